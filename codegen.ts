@@ -1,0 +1,41 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { SUBGRAPH_FOLDERS } from './subgraphs/folders.ts';
+
+const resolverTypes = Object.fromEntries(
+  SUBGRAPH_FOLDERS.map(({ name, folder, mappers }) => [
+    `${folder}/schema.generated.ts`,
+    {
+      schema: [`${folder}/schema.graphql`, 'kernel/graph/shared.graphql'],
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        avoidOptionals: { field: true },
+        defaultScalarType: 'unknown',
+        strictScalars: true,
+        scalars: {
+          _FieldSet: 'string',
+          Date: 'string',
+          DateTime: { input: 'Date', output: 'Date' },
+          federation__FieldSet: 'string',
+        },
+        contextType: `./context.ts#${contextName(name)}`,
+        mappers,
+        resolverTypeWrapperSignature: 'Promise<T> | T',
+      },
+    },
+  ]),
+);
+
+function contextName(subgraph: string): string {
+  const words = subgraph
+    .split('-')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return `${words.join('')}Context`;
+}
+
+const config: CodegenConfig = { generates: resolverTypes };
+
+export default config;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+export type EnvSource = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the variables named by `schema` from `source`, the process environment by default.
+ * An empty string means unset. Throws one error that lists every problem by variable name; values never appear in it.
+ */
+export function readEnv<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  source: EnvSource = process.env,
+): z.infer<z.ZodObject<Shape>> {
+  const given = Object.keys(schema.shape)
+    .map((name) => [name, source[name]] as const)
+    .filter(([, value]) => value !== undefined && value !== '');
+  const parsed = schema.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
+  );
+  throw new Error(`The environment is not usable:\n${problems.join('\n')}`);
+}
+
+/** A whole number of the environment, in `min..max`, `fallback` when unset. */
+export const integerVariable = (min: number, max: number, fallback: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);

@@ -1,0 +1,26 @@
+import { hubError } from '../errors.ts';
+
+/** Checks a number that a caller sent. Throws ARGUMENT_OUT_OF_RANGE quoting it and the range. */
+export function inRange(argument: string, value: number, minimum: number, maximum: number): number {
+  if (value >= minimum && value <= maximum) return value;
+  throw hubError(
+    'ARGUMENT_OUT_OF_RANGE',
+    `${argument}: expected ${minimum} to ${maximum}, got ${value}.`,
+    { argument, value, minimum, maximum },
+  );
+}
+
+/** Checks the length of a list or text that a caller sent. Throws ARGUMENT_OUT_OF_RANGE. */
+export function atMost<Value extends { readonly length: number }>(
+  argument: string,
+  value: Value,
+  maximum: number,
+  unit: string,
+): Value {
+  if (value.length <= maximum) return value;
+  throw hubError(
+    'ARGUMENT_OUT_OF_RANGE',
+    `${argument}: expected at most ${maximum} ${unit}, got ${value.length}.`,
+    { argument, value: value.length, maximum },
+  );
+}

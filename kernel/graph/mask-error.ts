@@ -1,0 +1,68 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import postgres from 'postgres';
+import { ERRORS, type ErrorCode, HubError, hubError } from '../errors.ts';
+
+const isDatabaseDown = (error: unknown): boolean => {
+  if (error instanceof postgres.PostgresError) return /^(?:08|57P)/u.test(error.code);
+  const code = (error as { code?: unknown } | null)?.code;
+  return (
+    typeof code === 'string' &&
+    /^(?:ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|CONNECT|CONNECTION)/u.test(code)
+  );
+};
+
+function causes(error: unknown): unknown[] {
+  const chain: unknown[] = [];
+  for (let next = error; next !== undefined && next !== null && chain.length < 8; ) {
+    chain.push(next);
+    next =
+      (next as { originalError?: unknown }).originalError ?? (next as { cause?: unknown }).cause;
+  }
+  return chain;
+}
+
+/**
+ * What a caller sees of an error: our own messages as they are, GraphQL's own about the document as they are, the rest as a closed code.
+ * Never throws. `report` gets what was hidden.
+ */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
+  const chain = causes(error);
+  const own = chain.find((cause) => cause instanceof HubError);
+  if (own !== undefined) return shown(formatted, own.message, own.extensions);
+  if (chain.some(isDatabaseDown)) {
+    report(error);
+    const down = hubError('DATABASE_UNAVAILABLE', 'The data cannot be read just now.');
+    return shown(formatted, down.message, down.extensions);
+  }
+  const code = formatted.extensions?.['code'];
+  const isAboutDocument =
+    chain.every((cause) => cause instanceof GraphQLError) && code !== 'INTERNAL_SERVER_ERROR';
+  if (isAboutDocument)
+    return { message: formatted.message, ...place(formatted), extensions: { code } };
+  report(error);
+  return shown(formatted, 'Internal server error', {
+    code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,
+  });
+}
+
+export const isHubCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(ERRORS, code);
+
+const shown = (
+  formatted: GraphQLFormattedError,
+  message: string,
+  extensions: Readonly<Record<string, unknown>>,
+): GraphQLFormattedError => ({
+  message,
+  ...place(formatted),
+  extensions: { ...extensions },
+});
+
+const place = ({ path, locations }: GraphQLFormattedError) => ({
+  ...(locations === undefined ? {} : { locations }),
+  ...(path === undefined ? {} : { path }),
+});

@@ -1,0 +1,97 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { sql } from 'drizzle-orm';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { connect, roleOf } from '../database/connect.ts';
+import { startCountingStatements } from '../database/statement-count.ts';
+import type { Logger } from '../log.ts';
+import { pseudonymsFrom } from '../pseudonym.ts';
+import { maskError } from './mask-error.ts';
+import { buildSchema, type Subgraph } from './subgraph.ts';
+
+export interface ServeOptions {
+  readonly databaseUrl: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** @default '127.0.0.1' */
+  readonly host?: string;
+  readonly log: Logger;
+  /** The master key of pseudonyms, at least 32 characters; the same for the loads and the servers of a hub. */
+  readonly pseudonymKey: string;
+  /** Tells in the header `estuaire-sql-statements` how many SQL statements an answer took. @default false */
+  readonly exposeStatementCount?: boolean;
+}
+
+export interface RunningSubgraph {
+  readonly name: string;
+  /** The GraphQL endpoint. */
+  readonly url: string;
+  /** Refuses new requests, lets running ones finish, closes the database pool. */
+  close(): Promise<void>;
+}
+
+/** Every request knows which subgraph answers it; the rest is the subgraph's own context. */
+interface RequestContext {
+  readonly subgraph: string;
+}
+
+const BODY_LIMIT_BYTES = 16 * 1024 * 1024;
+
+/** Starts one subgraph over HTTP: `/graphql`, `/health` (the process lives), `/ready` (its database answers). */
+export async function startSubgraph(
+  subgraph: Subgraph,
+  options: ServeOptions,
+): Promise<RunningSubgraph> {
+  const pseudonyms = pseudonymsFrom(options.pseudonymKey);
+  const connection = connect({ url: options.databaseUrl, role: roleOf(subgraph.name) });
+  const app = Fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
+  const server = new ApolloServer<RequestContext>({
+    schema: buildSchema(subgraph),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) =>
+      maskError(formatted, error, (cause) =>
+        options.log.error({ err: cause, subgraph: subgraph.name }, 'request failed'),
+      ),
+    plugins: [ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(app)],
+  });
+  await server.start();
+  if (options.exposeStatementCount === true) exposeStatementCount(app);
+  await app.register(fastifyApollo(server), {
+    context: async () => ({
+      subgraph: subgraph.name,
+      ...subgraph.createContext({ db: connection.db, pseudonyms }),
+    }),
+  });
+  app.get('/health', async () => ({ status: 'ok', subgraph: subgraph.name }));
+  app.get('/ready', async (_request, reply) => {
+    const isReady = await connection.db.execute(sql`select 1`).then(
+      () => true,
+      () => false,
+    );
+    return reply
+      .status(isReady ? 200 : 503)
+      .send({ status: isReady ? 'ready' : 'waiting for the database', subgraph: subgraph.name });
+  });
+  await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
+  return {
+    name: subgraph.name,
+    url: `${app.listeningOrigin}/graphql`,
+    async close() {
+      await server.stop();
+      await connection.close();
+    },
+  };
+}
+
+function exposeStatementCount(app: FastifyInstance): void {
+  const counts = new WeakMap<object, () => number>();
+  app.addHook('preHandler', async (request) => {
+    counts.set(request, startCountingStatements());
+  });
+  app.addHook('onSend', async (request, reply) => {
+    const count = counts.get(request);
+    if (count !== undefined) reply.header('estuaire-sql-statements', count());
+  });
+}

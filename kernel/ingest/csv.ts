@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { type DelimitedRecord, wrongWidth } from './delimited.ts';
+import { FileRefused } from './file-refused.ts';
+import type { SourceInput } from './input.ts';
+import {
+  type Layout,
+  type LayoutColumns,
+  type LayoutRow,
+  readRow,
+  resolveLayout,
+} from './layout.ts';
+import { readLines } from './lines.ts';
+import type { SourceRecord } from './source.ts';
+
+const BATCH = 1_000;
+const MAX_RECORD_CHARACTERS = 1 << 20;
+
+/** Reads a CSV file with RFC 4180 quoting. `delimiter` may list several: the one most frequent in the header line is taken. */
+export async function* readCsv<Columns extends LayoutColumns>(
+  input: SourceInput,
+  layout: Layout<Columns>,
+  delimiters: readonly string[],
+): AsyncGenerator<SourceRecord<DelimitedRecord<Columns>>[]> {
+  const { header, text } = await splitHeader(input);
+  const parser = Readable.from(text).pipe(
+    parse({
+      delimiter: delimiterOf(header, delimiters),
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: MAX_RECORD_CHARACTERS,
+    }),
+  );
+  yield* recordsOf(parser as AsyncIterable<ParsedLine>, layout);
+}
+
+interface ParsedLine {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+async function* recordsOf<Columns extends LayoutColumns>(
+  parser: AsyncIterable<ParsedLine>,
+  layout: Layout<Columns>,
+): AsyncGenerator<SourceRecord<DelimitedRecord<Columns>>[]> {
+  let resolved: ReturnType<typeof resolveLayout> | null = null;
+  let batch: SourceRecord<DelimitedRecord<Columns>>[] = [];
+  try {
+    for await (const { record, info } of parser) {
+      if (resolved === null) {
+        resolved = resolveLayout(layout, record);
+        continue;
+      }
+      const value =
+        record.length === resolved.width
+          ? (readRow(resolved, record) as LayoutRow<Columns>)
+          : wrongWidth(resolved.width, record.length);
+      batch.push({ line: info.lines, value });
+      if (batch.length === BATCH) {
+        yield batch;
+        batch = [];
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const isOpenQuote = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    throw new FileRefused(
+      isOpenQuote ? 'FILE_TRUNCATED' : 'FILE_MALFORMED',
+      isOpenQuote ? 'The file ends inside a quoted field.' : 'The file is not readable as CSV.',
+      error,
+    );
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function splitHeader(
+  input: SourceInput,
+): Promise<{ header: string; text: AsyncIterable<string> }> {
+  const batches = readLines(input.chunks);
+  const first = await batches.next();
+  if (first.done === true)
+    throw new FileRefused('FILE_EMPTY', 'The file is empty: not even a header line.');
+  async function* text(): AsyncGenerator<string> {
+    yield `${(first.value as { lines: readonly string[] }).lines.join('\n')}\n`;
+    for await (const { lines } of batches) yield `${lines.join('\n')}\n`;
+  }
+  return { header: first.value.lines[0] ?? '', text: text() };
+}
+
+function delimiterOf(header: string, delimiters: readonly string[]): string {
+  const count = (delimiter: string): number => header.split(delimiter).length;
+  return delimiters.reduce((best, next) => (count(next) > count(best) ? next : best));
+}

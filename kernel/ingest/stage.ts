@@ -1,0 +1,98 @@
+import type { TransactionSql } from 'postgres';
+import { type CopyWriter, createCopyQueue, createCopyWriter } from './copy.ts';
+import { maskValue } from './mask.ts';
+import type { Cell, RecordSink, Rejection, Source } from './source.ts';
+
+/** The staging tables of one load, and its rejects. A record's rows reach them only once the record is committed. */
+export interface Stage extends RecordSink {
+  begin(line: number): void;
+  commit(): void;
+  reject(line: number, rejection: Rejection): void;
+  drain(): Promise<void>;
+  finish(): Promise<void>;
+  flags(): Record<string, number>;
+  formatRejects(): number;
+}
+
+const REJECT_COLUMNS = ['file_id', 'line', 'column', 'code', 'reason', 'masked_value'];
+
+/** Makes the source's staging tables, dropped with the transaction. */
+export async function createStage(
+  tx: TransactionSql,
+  source: Source,
+  schema: string,
+  fileId: number,
+): Promise<Stage> {
+  const queue = createCopyQueue();
+  const writers = new Map<string, CopyWriter>();
+  for (const [name, columns] of Object.entries(source.staging)) {
+    const declared = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
+    await tx.unsafe(
+      `create temporary table "staging_${name}" (line_no bigint not null, ${declared.join(', ')}) on commit drop`,
+    );
+    writers.set(
+      name,
+      createCopyWriter(tx, queue, `"staging_${name}"`, ['line_no', ...Object.keys(columns)]),
+    );
+  }
+  const rejects = createCopyWriter(tx, queue, `"${schema}".ingest_rejects`, REJECT_COLUMNS);
+  return stageOver(tx, writers, rejects, fileId);
+}
+
+function stageOver(
+  tx: TransactionSql,
+  writers: Map<string, CopyWriter>,
+  rejects: CopyWriter,
+  fileId: number,
+): Stage {
+  const counts: { flags: Record<string, number>; formatRejects: number } = {
+    flags: {},
+    formatRejects: 0,
+  };
+  let line = 0;
+  let rows: [CopyWriter, Record<string, Cell>][] = [];
+  let doubts: string[] = [];
+  const all = [...writers.values(), rejects];
+  return {
+    begin(lineNumber) {
+      line = lineNumber;
+      rows = [];
+      doubts = [];
+    },
+    emit(table, row) {
+      const writer = writers.get(table);
+      if (writer === undefined)
+        throw new Error(
+          `No staging table ${table}; declared are ${[...writers.keys()].join(', ')}`,
+        );
+      rows.push([writer, { ...row, line_no: line }]);
+    },
+    flag(code) {
+      doubts.push(code);
+    },
+    commit() {
+      for (const [writer, row] of rows) writer.add(row);
+      for (const code of doubts) counts.flags[code] = (counts.flags[code] ?? 0) + 1;
+    },
+    reject(lineNumber, { column, code, reason, value, fault }) {
+      if (fault !== 'RULE') counts.formatRejects += 1;
+      rejects.add({
+        file_id: fileId,
+        line: lineNumber,
+        column,
+        code,
+        reason,
+        masked_value: maskValue(value),
+      });
+    },
+    async drain() {
+      for (const writer of all) await writer.drain();
+    },
+    async finish() {
+      for (const writer of all) await writer.finish();
+      for (const name of writers.keys()) await tx.unsafe(`analyze "staging_${name}"`);
+    },
+    flags: () => counts.flags,
+    formatRejects: () => counts.formatRejects,
+  };
+}
