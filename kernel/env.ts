@@ -24,3 +24,9 @@ export function readEnv<Shape extends z.ZodRawShape>(
 /** A whole number of the environment, in `min..max`, `fallback` when unset. */
 export const integerVariable = (min: number, max: number, fallback: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
+
+/** The environment for a child process: this one's, with `extra` over it. */
+export const childEnvironment = (extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...extra,
+});

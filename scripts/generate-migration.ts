@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { childEnvironment } from '#kernel/env.ts';
 import { SUBGRAPH_FOLDERS } from '../subgraphs/folders.ts';
 
 /** `npm run db:generate -- <subgraph> <what changes>`: writes the next migration of one subgraph from its `tables.ts`. */
@@ -13,6 +14,6 @@ if (found === undefined || words.length === 0) {
 }
 const { status } = spawnSync('drizzle-kit', ['generate', '--name', words.join('-')], {
   stdio: 'inherit',
-  env: { ...process.env, SUBGRAPH_FOLDER: found.folder },
+  env: childEnvironment({ SUBGRAPH_FOLDER: found.folder }),
 });
 process.exit(status ?? 1);

@@ -1,0 +1,79 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { errors, Pool } from 'undici';
+import { type HubError, hubError } from '#kernel/errors.ts';
+import type { Logger } from '#kernel/log.ts';
+import { readBody } from './read-body.ts';
+import { readResponse, type SubgraphResponse } from './read-response.ts';
+
+export interface UpstreamOptions {
+  /** The subgraph's name in the supergraph. */
+  readonly name: string;
+  readonly url: string;
+  /** How long the whole answer may take. */
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  readonly log: Logger;
+}
+
+export interface Upstream extends GraphQLDataSource {
+  close(): Promise<void>;
+}
+
+const SOCKETS = 32;
+
+/**
+ * The client of one subgraph: its own pool, one deadline for the whole answer, a cap on its size, no redirects, nothing of the
+ * client's headers. What goes wrong becomes a code that names the subgraph; its own words go to the log.
+ */
+export function createUpstream(options: UpstreamOptions): Upstream {
+  const { origin, pathname } = new URL(options.url);
+  const pool = new Pool(origin, { connections: SOCKETS, connect: { timeout: options.timeoutMs } });
+  return {
+    async process({ request }: GraphQLDataSourceProcessOptions) {
+      try {
+        return (await post(pool, pathname, options, request)) as never;
+      } catch (error) {
+        throw coded(error, options);
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+async function post(
+  pool: Pool,
+  path: string,
+  { name, timeoutMs, maxBytes, log }: UpstreamOptions,
+  { query, variables, operationName }: GraphQLDataSourceProcessOptions['request'],
+): Promise<SubgraphResponse> {
+  const { statusCode, headers, body } = await pool.request({
+    path,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query, variables, operationName }),
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  const text = await readBody(body, maxBytes, name);
+  const response = readResponse(text, String(headers['content-type'] ?? ''), name);
+  if (statusCode >= 300 && response.data === undefined) {
+    log.warn({ subgraph: name, statusCode }, 'a subgraph refused a request');
+  }
+  return response;
+}
+
+function coded(error: unknown, { name, timeoutMs, log }: UpstreamOptions): Error {
+  if ((error as HubError).name === 'HubError') return error as HubError;
+  log.warn({ subgraph: name, err: error }, 'a subgraph did not answer');
+  const isTimeout =
+    error instanceof errors.ConnectTimeoutError ||
+    (error instanceof Error && error.name === 'TimeoutError');
+  return isTimeout
+    ? hubError(
+        'SUBGRAPH_TIMEOUT',
+        `The subgraph ${JSON.stringify(name)} did not answer within ${timeoutMs} ms.`,
+        { subgraph: name },
+      )
+    : hubError('SUBGRAPH_UNAVAILABLE', `The subgraph ${JSON.stringify(name)} cannot be reached.`, {
+        subgraph: name,
+      });
+}

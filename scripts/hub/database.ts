@@ -1,0 +1,78 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import postgres from 'postgres';
+import { startEmbeddedPostgres } from '#kernel/database/embedded.ts';
+import type { HubEnv } from './env.ts';
+
+export interface HubDatabase {
+  readonly url: string;
+  /** Stops the server when this process started it. */
+  close(): Promise<void>;
+}
+
+/** The file that tells other commands of the same project where the embedded server listens while the hub runs. */
+const RUNNING = 'database.url';
+
+/**
+ * The database of the hub: the server of `DATABASE_URL`; else the embedded one that a running hub has; else the embedded one, started here.
+ * Throws a sentence that says what to do when it cannot be reached.
+ */
+export async function openDatabase(env: HubEnv): Promise<HubDatabase> {
+  if (env.DATABASE_URL !== undefined) {
+    await requireReachable(env.DATABASE_URL);
+    return { url: env.DATABASE_URL, close: async () => undefined };
+  }
+  const running = await urlOfRunningHub(env);
+  return running === null ? startOwn(env) : { url: running, close: async () => undefined };
+}
+
+/** Starts the embedded server of the data folder and announces it. */
+export async function startOwn(env: HubEnv): Promise<HubDatabase> {
+  const folder = resolve(env.DATA_FOLDER);
+  await mkdir(folder, { recursive: true });
+  const server = await startEmbeddedPostgres({
+    folder: join(folder, 'postgres'),
+    durability: 'durable',
+  });
+  const announcement = join(folder, RUNNING);
+  await writeFile(announcement, server.url, { mode: 0o600 });
+  return {
+    url: server.url,
+    async close() {
+      await rm(announcement, { force: true });
+      await server.close();
+    },
+  };
+}
+
+async function urlOfRunningHub(env: HubEnv): Promise<string | null> {
+  const url = await readFile(join(env.DATA_FOLDER, RUNNING), 'utf8').catch(() => null);
+  if (url === null) return null;
+  const error = await tryConnecting(url);
+  return error === null ? url : null;
+}
+
+async function requireReachable(url: string): Promise<void> {
+  const error = await tryConnecting(url);
+  if (error === null) return;
+  const { host, pathname } = new URL(url);
+  throw new Error(
+    `The database at ${host}${pathname} cannot be used: ${error}. Start it or correct DATABASE_URL; without DATABASE_URL the hub starts a database of its own.`,
+  );
+}
+
+async function tryConnecting(url: string): Promise<string | null> {
+  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+  try {
+    const [row] = await sql<
+      { version: string }[]
+    >`select current_setting('server_version_num') as version`;
+    const version = Number(row?.version);
+    return version >= 150_000 ? null : `PostgreSQL 15 or later is needed, this is ${version}`;
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    return message === '' ? (code ?? 'no answer') : message;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
