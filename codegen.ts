@@ -45,6 +45,24 @@ function contextName(subgraph: string): string {
   return `${words.join('')}Context`;
 }
 
-const config: CodegenConfig = { generates: resolverTypes };
+/** Typed documents for a frontend: one constant an operation, its variables and its answer typed. */
+const client: CodegenConfig['generates'] = {
+  'schema/client/': {
+    schema: 'schema/api.graphql',
+    documents: 'schema/operations/*.graphql',
+    preset: 'client',
+    presetConfig: { fragmentMasking: false },
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      strictScalars: true,
+      scalars: { Date: 'string', DateTime: 'string' },
+    },
+  },
+};
+
+const config: CodegenConfig = {
+  generates: only === undefined ? { ...resolverTypes, ...client } : resolverTypes,
+};
 
 export default config;

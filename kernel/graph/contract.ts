@@ -10,8 +10,8 @@ export interface SubgraphContract {
 
 export interface ContractEntity {
   readonly typename: string;
-  /** At least two representations, without `__typename`; with the fields that `@requires` asks for where there are any. */
-  readonly known: readonly Readonly<Record<string, unknown>>[];
+  /** At least two representations, without `__typename`, or how to find them; with the fields that `@requires` asks for where there are any. */
+  readonly known: readonly Readonly<Record<string, unknown>>[] | ContractKeyQuery;
   readonly unknown: Readonly<Record<string, unknown>>;
   /** Fields of one SQL statement for any number of entities. */
   readonly selection: string;
@@ -22,6 +22,13 @@ export interface ContractEntity {
   readonly whenUnknown?: 'null' | 'empty';
   /** Whether a known entity is a record that must say where it comes from (`provenance`). @default whenUnknown is 'null' */
   readonly hasProvenance?: boolean;
+}
+
+/** Finds keys that are made at loading and so differ from one seed to the next. */
+export interface ContractKeyQuery {
+  readonly document: string;
+  /** Where the list of representations stands in `data`. */
+  readonly path: readonly (string | number)[];
 }
 
 export interface ContractConnection {

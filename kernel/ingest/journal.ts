@@ -54,6 +54,18 @@ export async function findLoaded(
   return row === undefined ? null : Number(row.id);
 }
 
+/** The day that a file covers: a file that corrects it covers the same. Throws a sentence when there is no such file. */
+export async function coveredBy(
+  tx: TransactionSql,
+  schema: string,
+  fileId: number,
+): Promise<string | null> {
+  const [row] = await tx<{ covers_until: string | null }[]>`
+    select covers_until::text from ${tx(schema)}.ingest_files where id = ${fileId} and state = 'LOADED'`;
+  if (row === undefined) throw new Error(`There is no loaded file ${fileId} to correct.`);
+  return row.covers_until;
+}
+
 /** Rejects of a file by code, most frequent first. */
 export async function rejectCounts(
   tx: TransactionSql,

@@ -3,7 +3,14 @@ import { roleOf, schemaOf } from '../database/connect.ts';
 import { invariant } from '../invariant.ts';
 import { FileRefused } from './file-refused.ts';
 import type { OpenInput } from './input.ts';
-import { closeFile, findLoaded, openFile, recordRefusal, rejectCounts } from './journal.ts';
+import {
+  closeFile,
+  coveredBy,
+  findLoaded,
+  openFile,
+  recordRefusal,
+  rejectCounts,
+} from './journal.ts';
 import type { Receipt } from './receipt.ts';
 import { type LoadContext, RecordRejected, type Source, type SourceRecord } from './source.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -85,12 +92,18 @@ async function loadIn(
   const schema = schemaOf(subgraph);
   await tx`select pg_advisory_xact_lock(hashtext(${`${roleOf(subgraph)}/${source.name}`}))`;
   const retrievedAt = options.now?.() ?? new Date();
-  const coversUntil = options.coversUntil ?? source.coversUntil?.(input.name) ?? null;
+  const correctsFileId = options.correctsFileId ?? null;
+  const coversUntil =
+    options.coversUntil ??
+    (correctsFileId === null
+      ? source.coversUntil?.(input.name)
+      : await coveredBy(tx, schema, correctsFileId)) ??
+    null;
   const fileId = await openFile(tx, schema, source, {
     fileName: input.name,
     coversUntil,
     retrievedAt,
-    correctsFileId: options.correctsFileId ?? null,
+    correctsFileId,
   });
   const context: LoadContext = {
     fileId,
@@ -134,10 +147,10 @@ async function loadIn(
     loaded: merged.loaded,
     duplicate: merged.duplicate,
     rejected,
-    flags: stage.flags(),
+    flags: allFlags(stage.flags(), merged.flags),
     rejects: await rejectCounts(tx, schema, fileId),
   });
-  await closeFile(tx, schema, receipt, input.progress().bytes, options.correctsFileId ?? null);
+  await closeFile(tx, schema, receipt, input.progress().bytes, correctsFileId);
   return receipt;
 }
 
@@ -164,6 +177,16 @@ function takeRecord(
     tally.rejected += 1;
     stage.reject(line, error.rejection);
   }
+}
+
+function allFlags(
+  mapped: Readonly<Record<string, number>>,
+  merged: Readonly<Record<string, number>> = {},
+): Record<string, number> {
+  const flags: Record<string, number> = { ...mapped };
+  for (const [code, count] of Object.entries(merged))
+    if (count > 0) flags[code] = (flags[code] ?? 0) + count;
+  return flags;
 }
 
 function refuseWhenMostlyBroken(source: Source, formatRejects: number, { received }: Tally): void {

@@ -70,6 +70,8 @@ export interface MergeCounts {
   readonly duplicate: number;
   /** Records the SQL refused; each has its row in `ingest_rejects`. @default 0 */
   readonly rejected?: number;
+  /** Doubts that only the SQL could see, by code; added to those of the mapper. */
+  readonly flags?: Readonly<Record<string, number>>;
 }
 
 /** One source of a subgraph: how its files are read, mapped and merged. Everything happens in one transaction. */

@@ -48,11 +48,13 @@ export function describeOwnSubgraph(subgraph: Subgraph, contract: SubgraphContra
         log,
       });
       const [entity] = contract.entities;
+      const key =
+        entity === undefined || 'document' in entity.known ? entity?.unknown : entity.known[0];
       const { errors } = await ask(
         stranded.url,
         `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${entity?.typename} { ${entity?.selection} } } }`,
         {
-          r: [{ __typename: entity?.typename, ...entity?.known[0] }],
+          r: [{ __typename: entity?.typename, ...key }],
         },
       );
       expect(errors[0]?.extensions['code']).toBe('DATABASE_UNAVAILABLE');

@@ -1,0 +1,177 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readCsv } from './csv.ts';
+import { readDelimited } from './delimited.ts';
+import { FileRefused } from './file-refused.ts';
+import { inputOf } from './input.ts';
+import { readJson } from './json.ts';
+import { RecordRejected } from './source.ts';
+
+/** Content cut into chunks of `size` bytes, so that lines and characters fall apart anywhere. */
+function inputFrom(content: string | Buffer, size = 7) {
+  const bytes = Buffer.from(content);
+  async function* chunks(): AsyncGenerator<Buffer> {
+    for (let start = 0; start < bytes.length; start += size)
+      yield bytes.subarray(start, start + size);
+  }
+  return inputOf('test', chunks(), bytes.length);
+}
+
+async function recordsOf(batches: AsyncIterable<readonly { line: number; value: unknown }[]>) {
+  const records: [number, unknown][] = [];
+  for await (const batch of batches) {
+    for (const { line, value } of batch)
+      records.push([line, value instanceof RecordRejected ? value.rejection.code : value]);
+  }
+  return records;
+}
+
+async function refusalOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return error instanceof FileRefused ? error.code : `not refused: ${String(error)}`;
+}
+
+const layout = {
+  columns: { name: ['nom', 'name'], town: ['ville', 'ville#2'], second: ['ville#2'] },
+  optional: ['second'],
+} as const;
+const pipe = (content: string | Buffer, size?: number) =>
+  recordsOf(readDelimited(inputFrom(content, size), layout, '|'));
+const csv = (content: string | Buffer) =>
+  recordsOf(readCsv(inputFrom(content), layout, [',', ';']));
+
+describe('pipe files', () => {
+  test('columns are found by name in any order, case and accent; the second column of a name too', async () => {
+    expect(await pipe('VILLE|Nom|ville\nNantes|Zoé|Rezé\n')).toEqual([
+      [2, { name: 'Zoé', town: 'Nantes', second: 'Rezé' }],
+    ]);
+  });
+
+  test('NULL in words, blanks and empty fields are null', async () => {
+    expect(await pipe('nom|ville\nNULL|   \n')).toEqual([
+      [2, { name: null, town: null, second: null }],
+    ]);
+  });
+
+  test.each([1, 2, 3, 5, 1000])(
+    'lines and characters cut across chunks of %i bytes are read whole',
+    async (size) => {
+      expect(
+        await pipe('\ufeffnom|ville\r\nÉlodie|Saint-Étienne-de-Montluc\r\n€|œ\n', size),
+      ).toEqual([
+        [2, { name: 'Élodie', town: 'Saint-Étienne-de-Montluc', second: null }],
+        [3, { name: '€', town: 'œ', second: null }],
+      ]);
+    },
+  );
+
+  test('a line in Windows-1252 is read as such among lines in UTF-8', async () => {
+    const mixed = Buffer.concat([
+      Buffer.from('nom|ville\nZoé|Rezé\n'),
+      Buffer.from('Zo\xe9|\x80uro\n', 'latin1'),
+    ]);
+    expect(
+      (await pipe(mixed)).map(([, value]) => (value as { name: string; town: string }).town),
+    ).toEqual(['Rezé', '€uro']);
+    expect((await pipe(mixed))[1]?.[1]).toMatchObject({ name: 'Zoé' });
+  });
+
+  test('a line with a field too many or too few is rejected by its number and the next one is read', async () => {
+    expect(await pipe('nom|ville\na\nb|c|d\ne|f\n')).toEqual([
+      [2, 'FIELD_COUNT_WRONG'],
+      [3, 'FIELD_COUNT_WRONG'],
+      [4, { name: 'e', town: 'f', second: null }],
+    ]);
+  });
+
+  test('a last line without its end is read when it is whole and refuses the file when it is short', async () => {
+    expect(await pipe('nom|ville\na|b')).toHaveLength(1);
+    expect(await refusalOf(pipe('nom|ville\na|b\nc'))).toBe('FILE_TRUNCATED');
+  });
+
+  test.each([
+    ['an empty file', '', 'FILE_EMPTY'],
+    ['another layout', 'siret;date\n1;2\n', 'COLUMN_MISSING'],
+    ['UTF-16', Buffer.from('\ufeffnom|ville\n', 'utf16le'), 'ENCODING_UNSUPPORTED'],
+    ['NUL bytes', 'nom|ville\na\u0000|b\n', 'ENCODING_UNSUPPORTED'],
+    ['a line without end', `nom|ville\n${'x'.repeat(1_100_000)}`, 'FILE_MALFORMED'],
+  ])('%s is refused whole', async (_what, content, code) => {
+    expect(await refusalOf(pipe(content, 65_536))).toBe(code);
+  });
+
+  test('the refusal of another layout names the columns that are missing', async () => {
+    await expect(pipe('nom|pays\na|b\n')).rejects.toThrowError(/lacks: ville or ville#2/u);
+  });
+});
+
+describe('compressed files', () => {
+  test('gzip is told by its first bytes', async () => {
+    expect(await pipe(gzipSync('nom|ville\na|b\n'))).toHaveLength(1);
+  });
+
+  test('a gzip file cut in the middle is refused', async () => {
+    const whole = gzipSync(
+      `nom|ville\n${Array.from({ length: 500 }, (_, i) => `a${i * 7919}|b${i}`).join('\n')}\n`,
+    );
+    expect(await refusalOf(pipe(whole.subarray(0, whole.length / 2), 64))).toBe('FILE_TRUNCATED');
+  });
+
+  test('bytes that only begin like gzip are refused', async () => {
+    expect(
+      await refusalOf(pipe(Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9]))),
+    ).toMatch(/FILE_/u);
+  });
+
+  test('a file that inflates without end is refused before it fills the memory', async () => {
+    const bomb = gzipSync(Buffer.alloc(300 * 1024 * 1024, 0x61), { level: 9 });
+    expect(await refusalOf(pipe(bomb, 65_536))).toMatch(/FILE_INFLATES_TOO_MUCH|FILE_MALFORMED/u);
+  }, 30_000);
+});
+
+describe('CSV files', () => {
+  test('quotes, line ends inside quotes and the delimiter are read; lines are counted as in the file', async () => {
+    expect(await csv('nom;ville\n"a;""b""";"c\nd"\ne;f\n')).toEqual([
+      [3, { name: 'a;"b"', town: 'c\nd', second: null }],
+      [4, { name: 'e', town: 'f', second: null }],
+    ]);
+  });
+
+  test('a quote that never closes refuses the file as cut', async () => {
+    expect(await refusalOf(csv('nom,ville\n"a,b\nc,d\n'))).toBe('FILE_TRUNCATED');
+  });
+
+  test('a short line is rejected, the rest read', async () => {
+    expect(await csv('nom,ville\na\nb,c\n')).toEqual([
+      [2, 'FIELD_COUNT_WRONG'],
+      [3, { name: 'b', town: 'c', second: null }],
+    ]);
+  });
+});
+
+describe('JSON files', () => {
+  const json = (content: string) => recordsOf(readJson(inputFrom(content)));
+
+  test('one document a line, a broken one rejected by its number', async () => {
+    expect(await json('{"a":1}\n{"a":\n{"a":3}\n')).toEqual([
+      [1, { a: 1 }],
+      [2, 'JSON_INVALID'],
+      [3, { a: 3 }],
+    ]);
+  });
+
+  test('one document over many lines is one record', async () => {
+    expect(await json('[\n  {"a": 1},\n  {"a": 2}\n]\n')).toEqual([[1, [{ a: 1 }, { a: 2 }]]]);
+  });
+
+  test.each([
+    ['', 'FILE_EMPTY'],
+    ['{"a":1}\n{"a":2', 'FILE_TRUNCATED'],
+    ['[\n  {"a": 1},\n  {"a', 'FILE_TRUNCATED'],
+    ['<html>\n<body>\n', 'FILE_MALFORMED'],
+  ])('%j is refused', async (content, code) => {
+    expect(await refusalOf(json(content))).toBe(code);
+  });
+});
