@@ -21,12 +21,26 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
   {
     name: 'employers',
     folder: 'subgraphs/employers',
-    mappers: {},
+    mappers: {
+      Establishment: './tables.ts#EstablishmentRow',
+      EstablishmentSearch: './establishment-filter.ts#FoundEstablishments',
+      Commune: CODE,
+      Activity: CODE,
+    },
   },
   {
     name: 'training',
     folder: 'subgraphs/training',
-    mappers: {},
+    mappers: {
+      Training: './tables.ts#TrainingRow',
+      TrainingSession: './tables.ts#FoundSession',
+      TrainingProvider: './tables.ts#ProviderRow',
+      TrainingPlace: './tables.ts#PlaceColumns',
+      TrainingSearch: './search.ts#SearchPage',
+      Commune:
+        '{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }',
+      Occupation: CODE,
+    },
   },
   {
     name: 'labour-market',
@@ -36,12 +50,30 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
   {
     name: 'offers',
     folder: 'subgraphs/offers',
-    mappers: {},
+    mappers: {
+      Offer: './repository/offer-row.ts#OfferRow',
+      OfferSearch: './resolvers/search.ts#OfferSearchPage',
+      OfferFacets: "{ readonly criteria: import('./repository/criteria.ts').Criteria }",
+      OfferDuplicate: './repository/duplicates-of.ts#DuplicateRow',
+      Commune:
+        '{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }',
+      Establishment: '{ readonly siret: string }',
+      Occupation: CODE,
+      Activity: CODE,
+    },
   },
   {
     name: 'jobseekers',
     folder: 'subgraphs/jobseekers',
-    mappers: {},
+    mappers: {
+      Jobseeker: './repository/persons.ts#PersonRow',
+      Registration: './repository/registrations.ts#PersonRegistration',
+      MonthlyCategory: './repository/categories.ts#MonthlyCategoryRow',
+      Declaration: './tables.ts#DeclarationRow',
+      DeclaredEmployer: './tables.ts#EmployerEntry',
+      Commune: CODE,
+      Occupation: CODE,
+    },
   },
   {
     name: 'social-security',
@@ -51,7 +83,17 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
   {
     name: 'temp-agencies',
     folder: 'subgraphs/partners/temp-agencies',
-    mappers: {},
+    mappers: {
+      Mission: './tables.ts#MissionRow',
+      MissionMonth: './tables.ts#MissionMonthRow',
+      MissionStatement: './tables.ts#StatementRow',
+      TempAgency: './tables.ts#AgencyRow',
+      TemporaryWork: './repository/agencies.ts#TemporaryWorkRow',
+      Establishment: '{ readonly siret: string }',
+      Jobseeker: '{ readonly id: string; readonly tempAgencyPid?: string | null }',
+      Commune: CODE,
+      Occupation: CODE,
+    },
   },
   {
     name: 'missions-locales',

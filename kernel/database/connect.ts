@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql } from 'postgres';
+import { createSocketFactory } from './socket.ts';
 import { countStatement } from './statement-count.ts';
 
 export type Database = PostgresJsDatabase<Record<string, never>>;
@@ -26,7 +27,10 @@ export const roleOf = (subgraph: string): string => `estuaire_${schemaOf(subgrap
 
 /** Opens a pool. Nothing is sent before the first statement. */
 export function connect({ url, role, maxConnections = 10 }: ConnectionOptions): Connection {
+  // `socket` is an option of postgres.js that its types leave out.
+  const transport: object = { socket: createSocketFactory() };
   const sql = postgres(url, {
+    ...transport,
     max: maxConnections,
     connect_timeout: 5,
     idle_timeout: 60,

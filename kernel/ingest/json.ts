@@ -3,6 +3,8 @@ import type { SourceInput } from './input.ts';
 import { readLines } from './lines.ts';
 import { RecordRejected, type SourceRecord } from './source.ts';
 
+/** A page of a feed may stand on one line of several MiB. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
 const MAX_DOCUMENT_CHARACTERS = 64 * 1024 * 1024;
 
 /**
@@ -13,7 +15,7 @@ export async function* readJson(input: SourceInput): AsyncGenerator<SourceRecord
   let whole: string[] | null = null;
   let wholeLength = 0;
   let isEmpty = true;
-  for await (const { firstLine, lines, isCutShort } of readLines(input.chunks)) {
+  for await (const { firstLine, lines, isCutShort } of readLines(input.chunks, MAX_LINE_BYTES)) {
     if (isEmpty && lines.some((line) => line.trim() !== '')) {
       isEmpty = false;
       if (!isDocument(lines.find((line) => line.trim() !== '') ?? '')) whole = [];

@@ -15,9 +15,12 @@ const windows1252 = new TextDecoder('windows-1252');
 
 /**
  * Splits bytes into lines. A chunk that is valid UTF-8 is read as such; in another one each line that is not is read as Windows-1252.
- * A byte-order mark is dropped, `\r\n` is a line end. Throws `FileRefused` for UTF-16, for NUL bytes and for a line over 1 MiB.
+ * A byte-order mark is dropped, `\r\n` is a line end. Throws `FileRefused` for UTF-16, for NUL bytes and for a line over `maxLineBytes`, 1 MiB by default.
  */
-export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<LineBatch> {
+export async function* readLines(
+  chunks: AsyncIterable<Buffer>,
+  maxLineBytes: number = MAX_LINE_BYTES,
+): AsyncGenerator<LineBatch> {
   let rest: Buffer = Buffer.alloc(0);
   let lineNumber = 1;
   let isStart = true;
@@ -30,14 +33,14 @@ export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<
     const end = bytes.lastIndexOf(NEWLINE);
     if (end === -1) {
       rest = bytes;
-      if (rest.length > MAX_LINE_BYTES) throw tooLong(lineNumber);
+      if (rest.length > maxLineBytes) throw tooLong(lineNumber, maxLineBytes);
       continue;
     }
     const lines = decodeLines(bytes.subarray(0, end), lineNumber);
     yield { firstLine: lineNumber, lines, isCutShort: false };
     lineNumber += lines.length;
     rest = bytes.subarray(end + 1);
-    if (rest.length > MAX_LINE_BYTES) throw tooLong(lineNumber);
+    if (rest.length > maxLineBytes) throw tooLong(lineNumber, maxLineBytes);
   }
   if (rest.length > 0)
     yield { firstLine: lineNumber, lines: decodeLines(rest, lineNumber), isCutShort: true };
@@ -76,8 +79,8 @@ function withoutMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-const tooLong = (line: number): FileRefused =>
+const tooLong = (line: number, maxLineBytes: number): FileRefused =>
   new FileRefused(
     'FILE_MALFORMED',
-    `Line ${line} is longer than 1 MiB: this is not a file of records.`,
+    `Line ${line} is longer than ${maxLineBytes / (1 << 20)} MiB: this is not a file of records.`,
   );

@@ -5,6 +5,7 @@ import {
   type NamedTypeNode,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
+  print,
   type TypeNode,
 } from 'graphql';
 
@@ -87,6 +88,25 @@ export function leafSelection(document: DocumentNode, typename: string, depth = 
       return `${field.name.value} { ${below === '' ? '__typename' : below} }`;
     });
   return selected.filter((text) => text !== '').join(' ') || '__typename';
+}
+
+/**
+ * The SDL of an imagined owner of the fields that this schema marks `@external`, without which it cannot be composed; null when there are none.
+ */
+export function ownerDouble(document: DocumentNode): string | null {
+  const types = document.definitions.filter(isObject).flatMap((node) => {
+    const external = (node.fields ?? []).filter((field) => hasDirective(field, 'external'));
+    if (external.length === 0) return [];
+    const keys = [...keyFieldsOf(node)].filter((key) => key !== '');
+    const fields = (node.fields ?? [])
+      .filter((field) => keys.includes(field.name.value) || external.includes(field))
+      .map((field) => `${field.name.value}: ${print(field.type)}`);
+    return [`type ${node.name.value} @key(fields: "${keys.join(' ')}") { ${fields.join(' ')} }`];
+  });
+  if (types.length === 0) return null;
+  const link =
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+  return [link, 'type Query { ownerDouble: Boolean }', ...types].join('\n');
 }
 
 const isComposite = (document: DocumentNode, name: string): boolean =>

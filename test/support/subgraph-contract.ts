@@ -7,7 +7,7 @@ import type {
   SubgraphContract,
 } from '#kernel/graph/contract.ts';
 import { ask } from './graphql-client.ts';
-import { leafSelection, missingDescriptions } from './sdl-reading.ts';
+import { leafSelection, missingDescriptions, ownerDouble } from './sdl-reading.ts';
 
 /** A subgraph reached by its URL alone. */
 export interface SubgraphUnderContract {
@@ -33,8 +33,13 @@ export function describeSubgraph({ name, url, contract }: SubgraphUnderContract)
       expect((await fetch(`${base}/ready`)).status).toBe(200);
     });
 
-    test('its schema composes alone, without errors', async () => {
-      const composed = composeServices([{ name, url: url(), typeDefs: parse(await sdl()) }]);
+    test('its schema composes, with nothing but the owners of the fields it requires', async () => {
+      const own = parse(await sdl());
+      const double = ownerDouble(own);
+      const composed = composeServices([
+        { name, url: url(), typeDefs: own },
+        ...(double === null ? [] : [{ name: 'owner', url: url(), typeDefs: parse(double) }]),
+      ]);
       expect(composed.errors ?? []).toEqual([]);
     });
 

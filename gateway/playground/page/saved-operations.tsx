@@ -1,0 +1,73 @@
+import { useGraphiQL } from '@graphiql/react';
+import { useState } from 'react';
+import type { OperationsMenu, SavedOperation } from './menu.ts';
+import { useOpenOperation } from './open-operation.ts';
+import { OperationButton } from './operation-button.tsx';
+
+export function SavedOperations({ menu }: { readonly menu: OperationsMenu }) {
+  const [filter, setFilter] = useState('');
+  const openOperation = useOpenOperation();
+  const openDocument = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.query);
+  const shown = menu.operations.filter((operation) => matches(operation, filter));
+
+  return (
+    <nav className="hub-menu" aria-label="Saved operations">
+      <h2>Saved operations</h2>
+      <input
+        type="search"
+        aria-label="Filter the saved operations"
+        placeholder="Filter"
+        value={filter}
+        onChange={(event) => setFilter(event.currentTarget.value)}
+      />
+      {[...Map.groupBy(shown, ({ group }) => group)].map(([group, operations]) => (
+        <section key={group} aria-label={group}>
+          <h3>{group}</h3>
+          <ul>
+            {operations.map((operation) => (
+              <li key={operation.name}>
+                <OperationButton
+                  operation={operation}
+                  isOpen={operation.document === openDocument}
+                  onOpen={openOperation}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p role="status">{shown.length === 0 && 'No saved operation matches.'}</p>
+      <Problems problems={menu.problems} />
+    </nav>
+  );
+}
+
+function Problems({ problems }: Pick<OperationsMenu, 'problems'>) {
+  if (problems.length === 0) return null;
+  return (
+    <section className="hub-problems" aria-label="Files that could not be read">
+      <h3>Could not be read</h3>
+      <ul>
+        {problems.map(({ file, reason }) => (
+          <li key={file}>
+            <code>{file}</code> {reason}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every word of the filter, in any order, without regard to case or accents. */
+function matches({ group, title, description, name }: SavedOperation, filter: string): boolean {
+  const text = plain(`${group} ${title} ${description} ${name}`);
+  return plain(filter)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase();

@@ -1,0 +1,17 @@
+import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
+import type { ContextBase } from '#kernel/graph/subgraph.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { createAgencyRepository } from './repository/agencies.ts';
+import { createMissionRepository } from './repository/missions.ts';
+import { ingestFiles } from './tables.ts';
+
+/** What a resolver may touch, made anew for each request. */
+export interface TempAgenciesContext {
+  readonly loaders: Loaders;
+  readonly provenance: ProvenanceLoader;
+}
+
+export const createContext = ({ db }: ContextBase): TempAgenciesContext => ({
+  loaders: createLoaders(createMissionRepository(db), createAgencyRepository(db)),
+  provenance: createProvenanceLoader(db, ingestFiles),
+});

@@ -1,0 +1,58 @@
+import DataLoader from 'dataloader';
+import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import type { Page } from '#kernel/graph/page.ts';
+import type { AgencyRepository, TemporaryWorkRow } from './repository/agencies.ts';
+import type { MissionRepository } from './repository/missions.ts';
+import type { AgencyRow, MissionMonthRow, MissionRow, StatementRow } from './tables.ts';
+
+export interface Loaders {
+  readonly missionById: DataLoader<string, MissionRow | null>;
+  readonly monthsByMission: DataLoader<string, MissionMonthRow[]>;
+  readonly agencyBySiret: DataLoader<string, AgencyRow | null>;
+  missionsByPerson(page: Page): DataLoader<string, MissionRow[]>;
+  statementsByAgency(page: Page): DataLoader<string, StatementRow[]>;
+  temporaryWorkByUser(months: number): DataLoader<string, TemporaryWorkRow[]>;
+}
+
+export function createLoaders(missions: MissionRepository, agencies: AgencyRepository): Loaders {
+  return {
+    missionById: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await missions.findMissions(ids), (row) => row.id),
+    ),
+    monthsByMission: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(ids, await missions.listMonths(ids), (row) => row.missionId),
+    ),
+    agencyBySiret: new DataLoader(async (sirets: readonly string[]) =>
+      alignByKey(sirets, await agencies.findAgencies(sirets), (row) => row.siret),
+    ),
+    missionsByPerson: oneForEach(
+      (page: Page) => async (pids) =>
+        groupByKey(
+          pids,
+          await missions.listMissionsOfPersons(pids, page),
+          (row) => row.personPid ?? '',
+        ),
+    ),
+    statementsByAgency: oneForEach(
+      (page: Page) => async (sirets) =>
+        groupByKey(sirets, await agencies.listStatements(sirets, page), (row) => row.agencySiret),
+    ),
+    temporaryWorkByUser: oneForEach(
+      (months: number) => async (sirets) =>
+        groupByKey(sirets, await agencies.sumTemporaryWork(sirets, months), (row) => row.userSiret),
+    ),
+  };
+}
+
+/** One loader for each value of a field's arguments, so that equal ones share a query. */
+function oneForEach<Arguments, Row>(
+  batchOf: (args: Arguments) => (keys: readonly string[]) => Promise<Row[][]>,
+): (args: Arguments) => DataLoader<string, Row[]> {
+  const made = new Map<string, DataLoader<string, Row[]>>();
+  return (args) => {
+    const key = JSON.stringify(args);
+    const known = made.get(key) ?? new DataLoader<string, Row[]>(batchOf(args));
+    made.set(key, known);
+    return known;
+  };
+}
