@@ -16,7 +16,21 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
   {
     name: 'reference',
     folder: 'subgraphs/reference',
-    mappers: {},
+    mappers: {
+      Occupation: './repository/occupations.ts#OccupationRow',
+      OccupationMove: './repository/occupation-links.ts#MoveRow',
+      OccupationSkill: './repository/occupation-links.ts#OccupationSkillRow',
+      OccupationActivityEdge: './resolvers/hiring-edges.ts#ActivityHiringEdge',
+      Activity: './repository/activities.ts#ActivityRow',
+      ActivityOccupationEdge: './resolvers/hiring-edges.ts#OccupationHiringEdge',
+      Skill: './repository/skills.ts#SkillRow',
+      Commune: './repository/communes.ts#CommuneRow',
+      Department: './repository/territories.ts#DepartmentRow',
+      Region: './repository/territories.ts#RegionRow',
+      EmploymentBasin: './repository/basins.ts#BasinRow',
+      Agency: './repository/agencies.ts#AgencyRow',
+      Successor: './repository/successors.ts#SuccessorRow',
+    },
   },
   {
     name: 'employers',
@@ -45,7 +59,19 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
   {
     name: 'labour-market',
     folder: 'subgraphs/labour-market',
-    mappers: {},
+    mappers: {
+      MarketFigure: './figure.ts#Figure',
+      MarketPeriod: './period.ts#Period',
+      MarketTerritory: './territory.ts#Territory',
+      OccupationFamily: './territory.ts#Family',
+      Tension: './tables.ts#TensionRow',
+      MarketScore: './tables.ts#MarketScoreRow',
+      HiringNeeds: './tables.ts#HiringNeedRow',
+      Occupation: CODE,
+      EmploymentBasin: CODE,
+      Department: CODE,
+      Region: CODE,
+    },
   },
   {
     name: 'offers',
@@ -78,7 +104,14 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
   {
     name: 'social-security',
     folder: 'subgraphs/partners/social-security',
-    mappers: {},
+    mappers: {
+      HiringDeclaration: './tables.ts#HiringRow',
+      Establishment: '{ readonly siret: string }',
+      Jobseeker: '{ readonly id: string; readonly socialSecurityPid?: string | null }',
+      Commune: CODE,
+      Occupation: CODE,
+      Activity: CODE,
+    },
   },
   {
     name: 'temp-agencies',
@@ -98,7 +131,15 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
   {
     name: 'missions-locales',
     folder: 'subgraphs/partners/missions-locales',
-    mappers: {},
+    mappers: {
+      MissionLocale: './tables.ts#StructureRow',
+      YouthFollowUp: './tables.ts#FollowUpRow',
+      YouthSituation: './tables.ts#SituationRow',
+      YouthAppointment: './tables.ts#AppointmentRow',
+      Jobseeker: '{ readonly id: string; readonly missionLocalePid?: string | null }',
+      Department: CODE,
+      Occupation: CODE,
+    },
   },
   {
     name: 'template',

@@ -1,7 +1,9 @@
 import type { TransactionSql } from 'postgres';
+import { PackedRows, type RowPacker } from './packed-rows.ts';
 import type { Cell } from './source.ts';
 
 const FLUSH_CHARACTERS = 4 * 1024 * 1024;
+const FLUSH_BYTES = 4 * 1024 * 1024;
 const SPECIAL = /[\\\n\r\t]/u;
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
@@ -11,12 +13,24 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Fills one table by COPY while rows are still being made: one COPY is under way while the next rows gather. */
-export interface CopyWriter {
-  add(row: Readonly<Record<string, Cell>>): void;
+interface Filling {
   /** Resolves when there is room to go on; call it between batches. */
   drain(): Promise<void>;
   /** Sends what is left and waits for all of it. */
   finish(): Promise<void>;
+}
+
+export interface CopyWriter extends Filling {
+  add(row: Readonly<Record<string, Cell>>): void;
+}
+
+/** The same for rows packed as bytes, at a third of the cost on both sides. */
+export interface PackedWriter extends Filling {
+  /** Begins a row; it is part of the table once it is committed. */
+  begin(line: number): RowPacker;
+  commit(): void;
+  /** Forgets the rows begun since the last commit. */
+  rewind(): void;
 }
 
 /** COPY statements of one transaction must not overlap: all its writers take turns on the queue they share. */
@@ -42,14 +56,14 @@ export function createCopyWriter(
   table: string,
   columns: readonly string[],
 ): CopyWriter {
-  const statement = `copy ${table} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`;
+  const statement = copyInto(table, columns);
   let text = '';
   let underWay: Promise<void> = Promise.resolve();
 
   const flush = (): void => {
     const part = text;
     text = '';
-    underWay = queue.run(() => copyText(tx, statement, part));
+    underWay = queue.run(() => sendCopy(tx, statement, part));
     underWay.catch(() => undefined);
   };
 
@@ -75,6 +89,48 @@ export function createCopyWriter(
   };
 }
 
+/** `columns` are the table's columns in the order in which rows are packed, `line_no` the first. */
+export function createPackedWriter(
+  tx: TransactionSql,
+  queue: CopyQueue,
+  table: string,
+  columns: readonly string[],
+): PackedWriter {
+  const statement = `${copyInto(table, columns)} with (format binary)`;
+  const room = () => new PackedRows(columns.length, FLUSH_BYTES + (FLUSH_BYTES >> 1));
+  let gathering = room();
+  let sending = room();
+  let underWay: Promise<void> = Promise.resolve();
+
+  const flush = (): void => {
+    const full = gathering;
+    gathering = sending;
+    sending = full;
+    underWay = queue.run(() => sendCopy(tx, statement, full.close()));
+    underWay = underWay.then(() => full.clear());
+    underWay.catch(() => undefined);
+  };
+
+  return {
+    begin: (line) => gathering.begin(line),
+    commit: () => gathering.commit(),
+    rewind: () => gathering.rewind(),
+    async drain() {
+      if (gathering.size < FLUSH_BYTES) return;
+      await underWay;
+      flush();
+    },
+    async finish() {
+      await underWay;
+      if (!gathering.isEmpty) flush();
+      await underWay;
+    },
+  };
+}
+
+const copyInto = (table: string, columns: readonly string[]): string =>
+  `copy ${table} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`;
+
 function encode(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '\\N';
   if (typeof cell === 'string')
@@ -84,11 +140,15 @@ function encode(cell: Cell | undefined): string {
   return typeof cell === 'boolean' ? (cell ? 't' : 'f') : String(cell);
 }
 
-async function copyText(tx: TransactionSql, statement: string, text: string): Promise<void> {
+async function sendCopy(
+  tx: TransactionSql,
+  statement: string,
+  content: string | Buffer,
+): Promise<void> {
   const stream = await tx.unsafe(statement).writable();
   await new Promise<void>((resolve, reject) => {
     stream.once('error', reject);
     stream.once('finish', resolve);
-    stream.end(text);
+    stream.end(content);
   });
 }

@@ -76,11 +76,18 @@ function parseWhole(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const isCut = error instanceof Error && /end of JSON|Unterminated/u.test(error.message);
+    const isCut = failsAtItsEnd(text, (error as Error).message);
     throw new FileRefused(
       isCut ? 'FILE_TRUNCATED' : 'FILE_MALFORMED',
       isCut ? 'The JSON document ends in the middle.' : 'The file is not JSON.',
       error,
     );
   }
+}
+
+/** Whether the parser, by its own message, met the end of the text where it wanted more. */
+function failsAtItsEnd(text: string, message: string): boolean {
+  if (/end of JSON|Unterminated/u.test(message)) return true;
+  const position = /at position (\d+)/u.exec(message)?.[1];
+  return position !== undefined && Number(position) >= text.trimEnd().length;
 }

@@ -170,6 +170,7 @@ describe('JSON files', () => {
     ['', 'FILE_EMPTY'],
     ['{"a":1}\n{"a":2', 'FILE_TRUNCATED'],
     ['[\n  {"a": 1},\n  {"a', 'FILE_TRUNCATED'],
+    ['{"a": 1, ', 'FILE_TRUNCATED'],
     ['<html>\n<body>\n', 'FILE_MALFORMED'],
   ])('%j is refused', async (content, code) => {
     expect(await refusalOf(json(content))).toBe(code);

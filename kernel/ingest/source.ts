@@ -1,5 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import type { SourceInput } from './input.ts';
+import type { RowPacker } from './packed-rows.ts';
 
 /** A value for one column of a staging table. Dates are ISO texts; arrays and JSON are given as PostgreSQL or JSON text. */
 export type Cell = string | number | boolean | null;
@@ -46,6 +47,8 @@ export function reject(rejection: Rejection): never {
 export interface RecordSink {
   /** Adds a row to staging table `table`; columns left out are null. */
   emit(table: string, row: Readonly<Record<string, Cell>>): void;
+  /** Begins a row of packed staging table `table`: pack every column, in the order declared. */
+  pack(table: string): RowPacker;
   /** Notes a doubt about a record that is taken all the same; counted by code on the receipt. */
   flag(code: string): void;
 }
@@ -85,8 +88,13 @@ export interface Source<Value = unknown> {
   readonly refresh: string;
   /** Staging tables by short name; created as temporary tables `staging_<name>`. */
   readonly staging: Readonly<Record<string, StagingColumns>>;
-  /** Gives the records in batches; throws `FileRefused` when the file as a whole cannot be read. */
-  read(input: SourceInput, context: LoadContext): AsyncIterable<readonly SourceRecord<Value>[]>;
+  /** Staging tables whose rows are packed as bytes, for the largest files; also temporary and called `staging_<name>`, but not analyzed. */
+  readonly packedStaging?: Readonly<Record<string, StagingColumns>>;
+  /**
+   * Gives the records in batches; throws `FileRefused` when the file as a whole cannot be read.
+   * A record need not outlive the next one: readers of large files give the same object again.
+   */
+  read(input: SourceInput, context: LoadContext): AsyncIterable<Iterable<SourceRecord<Value>>>;
   /** Maps one record to staging rows, or calls `reject`. Pure but for the sink. */
   map(value: Value, sink: RecordSink, context: LoadContext, line: number): void;
   /** Set-based SQL from the staging tables to the subgraph's own. */

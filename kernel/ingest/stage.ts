@@ -1,7 +1,13 @@
 import type { TransactionSql } from 'postgres';
-import { type CopyWriter, createCopyQueue, createCopyWriter } from './copy.ts';
+import {
+  type CopyWriter,
+  createCopyQueue,
+  createCopyWriter,
+  createPackedWriter,
+  type PackedWriter,
+} from './copy.ts';
 import { maskValue } from './mask.ts';
-import type { Cell, RecordSink, Rejection, Source } from './source.ts';
+import type { Cell, RecordSink, Rejection, Source, StagingColumns } from './source.ts';
 
 /** The staging tables of one load, and its rejects. A record's rows reach them only once the record is committed. */
 export interface Stage extends RecordSink {
@@ -26,23 +32,40 @@ export async function createStage(
   const queue = createCopyQueue();
   const writers = new Map<string, CopyWriter>();
   for (const [name, columns] of Object.entries(source.staging)) {
-    const declared = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
-    await tx.unsafe(
-      `create temporary table "staging_${name}" (line_no bigint not null, ${declared.join(', ')}) on commit drop`,
-    );
-    writers.set(
-      name,
-      createCopyWriter(tx, queue, `"staging_${name}"`, ['line_no', ...Object.keys(columns)]),
-    );
+    await createStagingTable(tx, name, columns);
+    writers.set(name, createCopyWriter(tx, queue, `"staging_${name}"`, namesOf(columns)));
+  }
+  const packed = new Map<string, PackedWriter>();
+  for (const [name, columns] of Object.entries(source.packedStaging ?? {})) {
+    await createStagingTable(tx, name, columns);
+    packed.set(name, createPackedWriter(tx, queue, `"staging_${name}"`, namesOf(columns)));
   }
   const rejects = createCopyWriter(tx, queue, `"${schema}".ingest_rejects`, REJECT_COLUMNS);
-  return stageOver(tx, writers, rejects, fileId);
+  return stageOver(tx, { writers, packed, rejects }, fileId);
+}
+
+async function createStagingTable(
+  tx: TransactionSql,
+  name: string,
+  columns: StagingColumns,
+): Promise<void> {
+  const declared = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
+  await tx.unsafe(
+    `create temporary table "staging_${name}" (line_no bigint not null, ${declared.join(', ')}) on commit drop`,
+  );
+}
+
+const namesOf = (columns: StagingColumns): string[] => ['line_no', ...Object.keys(columns)];
+
+interface Writers {
+  readonly writers: ReadonlyMap<string, CopyWriter>;
+  readonly packed: ReadonlyMap<string, PackedWriter>;
+  readonly rejects: CopyWriter;
 }
 
 function stageOver(
   tx: TransactionSql,
-  writers: Map<string, CopyWriter>,
-  rejects: CopyWriter,
+  { writers, packed, rejects }: Writers,
   fileId: number,
 ): Stage {
   const counts: { flags: Record<string, number>; formatRejects: number } = {
@@ -52,12 +75,13 @@ function stageOver(
   let line = 0;
   let rows: [CopyWriter, Record<string, Cell>][] = [];
   let doubts: string[] = [];
-  const all = [...writers.values(), rejects];
+  const packedWriters = [...packed.values()];
+  const all = [...writers.values(), ...packedWriters, rejects];
   return {
     begin(lineNumber) {
       line = lineNumber;
-      rows = [];
-      doubts = [];
+      if (rows.length > 0) rows = [];
+      if (doubts.length > 0) doubts = [];
     },
     emit(table, row) {
       const writer = writers.get(table);
@@ -67,14 +91,24 @@ function stageOver(
         );
       rows.push([writer, { ...row, line_no: line }]);
     },
+    pack(table) {
+      const writer = packed.get(table);
+      if (writer === undefined)
+        throw new Error(
+          `No packed staging table ${table}; declared are ${[...packed.keys()].join(', ')}`,
+        );
+      return writer.begin(line);
+    },
     flag(code) {
       doubts.push(code);
     },
     commit() {
       for (const [writer, row] of rows) writer.add(row);
+      for (const writer of packedWriters) writer.commit();
       for (const code of doubts) counts.flags[code] = (counts.flags[code] ?? 0) + 1;
     },
     reject(lineNumber, { column, code, reason, value, fault }) {
+      for (const writer of packedWriters) writer.rewind();
       if (fault !== 'RULE') counts.formatRejects += 1;
       rejects.add({
         file_id: fileId,

@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import postgres from 'postgres';
-import { inject } from 'vitest';
 import { type Connection, connect, roleOf } from '#kernel/database/connect.ts';
 import { provision } from '#kernel/database/provision.ts';
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
@@ -9,6 +6,7 @@ import { openInput } from '#kernel/ingest/input.ts';
 import { loadFile } from '#kernel/ingest/load.ts';
 import type { Receipt } from '#kernel/ingest/receipt.ts';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
+import { copyOfFilled } from './test-databases.ts';
 
 /** The master key of pseudonyms in tests. */
 export const TEST_PSEUDONYM_KEY = 'a key for tests only, of no use elsewhere';
@@ -29,18 +27,12 @@ export interface TestDatabase {
 
 /** Makes a database of its own with the tables of `subgraphs`, dropped by `close`. */
 export async function createTestDatabase(subgraphs: readonly Subgraph[]): Promise<TestDatabase> {
-  const serverUrl = inject('serverUrl');
-  const name = `estuaire_test_${randomBytes(6).toString('hex')}`;
-  const admin = postgres(serverUrl, { max: 1, onnotice: () => undefined });
-  await admin.unsafe(`create database ${name}`);
-  const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
-  await provision(
-    url,
-    subgraphs.map((subgraph) => ({
-      name: subgraph.name,
-      migrationsFolder: fileURLToPath(new URL('./migrations', subgraph.folder)),
-    })),
-  );
+  const provisioned = subgraphs.map(({ name, folder }) => ({
+    name,
+    migrationsFolder: fileURLToPath(new URL('./migrations', folder)),
+  }));
+  const kind = provisioned.map(({ name }) => name).join(' ');
+  const { url, close } = await copyOfFilled(kind, (empty) => provision(empty, provisioned));
   const connections: Connection[] = [];
   const connectAs = (subgraph: Subgraph): Connection => {
     const connection = connect({ url, role: roleOf(subgraph.name), maxConnections: 4 });
@@ -65,8 +57,7 @@ export async function createTestDatabase(subgraphs: readonly Subgraph[]): Promis
     },
     async close() {
       await Promise.all(connections.map((connection) => connection.close()));
-      await admin.unsafe(`drop database if exists ${name} with (force)`);
-      await admin.end();
+      await close();
     },
   };
 }

@@ -1,0 +1,66 @@
+import { FileRefused } from './file-refused.ts';
+
+/** Whole lines of a file as bytes, the last one without its line end. */
+export interface LineBlock {
+  readonly bytes: Buffer;
+  /** True when the last line is the file's last and has no line end. */
+  readonly isCutShort: boolean;
+}
+
+/** Where a reader stands: the number of the first line of the next block. The reader of the blocks moves it on, for it counts the lines. */
+export interface LinePosition {
+  line: number;
+}
+
+export const NEWLINE = 10;
+const MAX_LINE_BYTES = 1 << 20;
+
+/**
+ * Cuts a stream of bytes at line ends. A byte-order mark is dropped.
+ * Throws `FileRefused` for UTF-16, for NUL bytes and for a line over `maxLineBytes`, 1 MiB by default.
+ */
+export async function* readLineBlocks(
+  chunks: AsyncIterable<Buffer>,
+  position: LinePosition,
+  maxLineBytes: number = MAX_LINE_BYTES,
+): AsyncGenerator<LineBlock> {
+  let rest: Buffer = Buffer.alloc(0);
+  let isStart = true;
+  for await (const chunk of chunks) {
+    let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    if (isStart && bytes.length >= 3) {
+      bytes = withoutMark(bytes);
+      isStart = false;
+    }
+    const end = bytes.lastIndexOf(NEWLINE);
+    if (end !== -1) {
+      yield { bytes: checked(bytes.subarray(0, end), position), isCutShort: false };
+      bytes = bytes.subarray(end + 1);
+    }
+    rest = bytes;
+    if (rest.length > maxLineBytes) throw tooLong(position, maxLineBytes);
+  }
+  if (rest.length > 0) yield { bytes: checked(rest, position), isCutShort: true };
+}
+
+function checked(bytes: Buffer, { line }: LinePosition): Buffer {
+  if (!bytes.includes(0)) return bytes;
+  throw new FileRefused(
+    'ENCODING_UNSUPPORTED',
+    `The file holds NUL bytes near line ${line}: it is not text in UTF-8 or Windows-1252.`,
+  );
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16)
+    throw new FileRefused('ENCODING_UNSUPPORTED', 'The file is in UTF-16. Save it as UTF-8.');
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+const tooLong = ({ line }: LinePosition, maxLineBytes: number): FileRefused =>
+  new FileRefused(
+    'FILE_MALFORMED',
+    `Line ${line} is longer than ${maxLineBytes / (1 << 20)} MiB: this is not a file of records.`,
+  );
