@@ -1,0 +1,23 @@
+/** One number for each kind of record, so that two kinds never share a stream of random numbers. */
+export const STREAM = {
+  establishment: 1,
+  establishmentFault: 2,
+  company: 3,
+  hiring: 4,
+  msaHiring: 5,
+  person: 6,
+  identity: 7,
+  spell: 8,
+  declaration: 9,
+  personFault: 10,
+  offer: 11,
+  offerText: 12,
+  training: 13,
+  apprenticeship: 14,
+  mission: 15,
+  dossier: 16,
+  workshop: 17,
+  damage: 18,
+  sirene: 19,
+  tension: 20,
+} as const;
