@@ -1,8 +1,28 @@
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
+import { employers } from './employers/index.ts';
+import { jobseekers } from './jobseekers/index.ts';
+import { labourMarket } from './labour-market/index.ts';
+import { offers } from './offers/index.ts';
+import { missionsLocales } from './partners/missions-locales/index.ts';
+import { socialSecurity } from './partners/social-security/index.ts';
+import { tempAgencies } from './partners/temp-agencies/index.ts';
+import { reference } from './reference/index.ts';
 import { template } from './template/index.ts';
+import { training } from './training/index.ts';
 
 /** Every subgraph of this repository, in the order in which first data must be loaded. */
-export const SUBGRAPHS: readonly Subgraph[] = [template];
+export const SUBGRAPHS: readonly Subgraph[] = [
+  reference,
+  employers,
+  training,
+  labourMarket,
+  offers,
+  jobseekers,
+  socialSecurity,
+  tempAgencies,
+  missionsLocales,
+  template,
+];
 
 /** The subgraph called `name`. Throws a sentence that lists the names there are. */
 export function subgraphNamed(name: string): Subgraph {

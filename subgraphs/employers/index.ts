@@ -1,0 +1,13 @@
+import { defineSubgraph } from '#kernel/graph/subgraph.ts';
+import { createContext } from './context.ts';
+import { establishmentsSource } from './ingest/establishments.ts';
+import { sireneSource } from './ingest/sirene.ts';
+import { resolvers } from './resolvers.ts';
+
+export const employers = defineSubgraph({
+  name: 'employers',
+  folder: new URL('./', import.meta.url),
+  resolvers,
+  createContext,
+  sources: [sireneSource, establishmentsSource],
+});
