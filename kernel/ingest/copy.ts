@@ -3,7 +3,7 @@ import { PackedRows, type RowPacker } from './packed-rows.ts';
 import type { Cell } from './source.ts';
 
 const FLUSH_CHARACTERS = 4 * 1024 * 1024;
-const FLUSH_BYTES = 4 * 1024 * 1024;
+const FLUSH_BYTES = 1024 * 1024;
 const SPECIAL = /[\\\n\r\t]/u;
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',

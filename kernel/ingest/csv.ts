@@ -16,13 +16,16 @@ import type { SourceRecord } from './source.ts';
 const BATCH = 1_000;
 const MAX_RECORD_CHARACTERS = 1 << 20;
 
-/** Reads a CSV file with RFC 4180 quoting. `delimiter` may list several: the one most frequent in the header line is taken. */
+/**
+ * Reads a CSV file with RFC 4180 quoting. `delimiter` may list several: the one most frequent in the header line is taken.
+ * A last line that is both short and without a line end means the file was cut, which refuses it.
+ */
 export async function* readCsv<Columns extends LayoutColumns>(
   input: SourceInput,
   layout: Layout<Columns>,
   delimiters: readonly string[],
 ): AsyncGenerator<SourceRecord<DelimitedRecord<Columns>>[]> {
-  const { header, text } = await splitHeader(input);
+  const { header, text, ending } = await splitHeader(input);
   const parser = Readable.from(text).pipe(
     parse({
       delimiter: delimiterOf(header, delimiters),
@@ -33,7 +36,12 @@ export async function* readCsv<Columns extends LayoutColumns>(
       max_record_size: MAX_RECORD_CHARACTERS,
     }),
   );
-  yield* recordsOf(parser as AsyncIterable<ParsedLine>, layout);
+  yield* recordsOf(parser as AsyncIterable<ParsedLine>, layout, ending);
+}
+
+/** Known once the text has been read to its end. */
+interface Ending {
+  isCutShort: boolean;
 }
 
 interface ParsedLine {
@@ -44,11 +52,14 @@ interface ParsedLine {
 async function* recordsOf<Columns extends LayoutColumns>(
   parser: AsyncIterable<ParsedLine>,
   layout: Layout<Columns>,
+  ending: Ending,
 ): AsyncGenerator<SourceRecord<DelimitedRecord<Columns>>[]> {
   let resolved: ReturnType<typeof resolveLayout> | null = null;
+  let lastWidth = 0;
   let batch: SourceRecord<DelimitedRecord<Columns>>[] = [];
   try {
     for await (const { record, info } of parser) {
+      lastWidth = record.length;
       if (resolved === null) {
         resolved = resolveLayout(layout, record);
         continue;
@@ -72,21 +83,30 @@ async function* recordsOf<Columns extends LayoutColumns>(
       error,
     );
   }
+  if (ending.isCutShort && resolved !== null && lastWidth < resolved.width)
+    throw new FileRefused(
+      'FILE_TRUNCATED',
+      `The file ends in the middle of its last line: ${lastWidth} of ${resolved.width} fields.`,
+    );
   if (batch.length > 0) yield batch;
 }
 
 async function splitHeader(
   input: SourceInput,
-): Promise<{ header: string; text: AsyncIterable<string> }> {
+): Promise<{ header: string; text: AsyncIterable<string>; ending: Ending }> {
   const batches = readLines(input.chunks);
   const first = await batches.next();
   if (first.done === true)
     throw new FileRefused('FILE_EMPTY', 'The file is empty: not even a header line.');
+  const ending: Ending = { isCutShort: first.value.isCutShort };
   async function* text(): AsyncGenerator<string> {
     yield `${(first.value as { lines: readonly string[] }).lines.join('\n')}\n`;
-    for await (const { lines } of batches) yield `${lines.join('\n')}\n`;
+    for await (const { lines, isCutShort } of batches) {
+      ending.isCutShort = isCutShort;
+      yield `${lines.join('\n')}\n`;
+    }
   }
-  return { header: first.value.lines[0] ?? '', text: text() };
+  return { header: first.value.lines[0] ?? '', text: text(), ending };
 }
 
 function delimiterOf(header: string, delimiters: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { PassThrough, type Readable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import unbzip2 from 'unbzip2-stream';
 import { FileRefused } from './file-refused.ts';
@@ -8,7 +8,10 @@ const MAX_RATIO = 400;
 const ALWAYS_ALLOWED_BYTES = 256 * 1024 * 1024;
 
 /** Gives the plain bytes of a stream that is plain, gzip or bzip2. `receivedBytes` tells how many bytes came in so far. */
-export async function* inflate(raw: Readable, receivedBytes: () => number): AsyncGenerator<Buffer> {
+export async function* inflate(
+  raw: AsyncIterable<Buffer>,
+  receivedBytes: () => number,
+): AsyncGenerator<Buffer> {
   const { head, rest } = await peek(raw, 3);
   const kind =
     head[0] === 0x1f && head[1] === 0x8b
@@ -81,7 +84,9 @@ async function feed(
 ): Promise<void> {
   try {
     for await (const chunk of rest) {
-      if (!engine.write(chunk)) await new Promise((resolve) => engine.once('drain', resolve));
+      // The engines read at leisure what the next chunk overwrites.
+      if (!engine.write(Buffer.from(chunk)))
+        await new Promise((resolve) => engine.once('drain', resolve));
     }
     engine.end();
   } catch (error) {
@@ -90,10 +95,10 @@ async function feed(
 }
 
 async function peek(
-  raw: Readable,
+  raw: AsyncIterable<Buffer>,
   length: number,
 ): Promise<{ head: Buffer; rest: AsyncIterable<Buffer> }> {
-  const iterator = raw[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const iterator = raw[Symbol.asyncIterator]();
   let head: Buffer = Buffer.alloc(0);
   let isEnded = false;
   while (head.length < length && !isEnded) {
@@ -102,10 +107,14 @@ async function peek(
     else head = Buffer.concat([head, next.value]);
   }
   async function* rest(): AsyncGenerator<Buffer> {
-    if (head.length > 0) yield head;
-    if (isEnded) return;
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
-      yield next.value;
+    try {
+      if (head.length > 0) yield head;
+      if (isEnded) return;
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
+        yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
   }
   return { head: head.subarray(0, length), rest: rest() };
 }

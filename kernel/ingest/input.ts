@@ -1,14 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
+import { readFileChunks } from './file-chunks.ts';
 import { inflate } from './inflate.ts';
 
 /** What a source's reader gets: the content as text bytes, already decompressed. */
 export interface SourceInput {
   /** The file's name without its folder, or the feed's name. */
   readonly name: string;
+  /** To be read once. A chunk's bytes are valid until the next chunk is asked for: keep a copy, not a part of it. */
   readonly chunks: AsyncIterable<Buffer>;
 }
 
@@ -23,7 +23,7 @@ export interface OpenInput extends SourceInput {
 export async function openInput(location: string): Promise<OpenInput> {
   if (location === '-') return inputOf('stdin', process.stdin, null);
   const { size } = await stat(location);
-  return inputOf(basename(location), createReadStream(location, { highWaterMark: 1 << 20 }), size);
+  return inputOf(basename(location), readFileChunks(location), size);
 }
 
 /** Wraps any stream of bytes as an input. */
@@ -37,10 +37,7 @@ export function inputOf(
   let digest: string | null = null;
   return {
     name,
-    chunks: inflate(
-      Readable.from(counted(raw, hash, counter), { objectMode: false, highWaterMark: 1 << 20 }),
-      () => counter.bytes,
-    ),
+    chunks: inflate(counted(raw, hash, counter), () => counter.bytes),
     progress: () => ({ bytes: counter.bytes, totalBytes }),
     sha256: () => (digest ??= hash.digest('hex')),
   };

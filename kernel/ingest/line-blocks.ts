@@ -27,17 +27,31 @@ export async function* readLineBlocks(
   let rest: Buffer = Buffer.alloc(0);
   let isStart = true;
   for await (const chunk of chunks) {
-    let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    if (isStart && bytes.length >= 3) {
+    let bytes = chunk;
+    if (isStart) {
+      bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      if (bytes.length < 3) {
+        rest = Buffer.from(bytes);
+        continue;
+      }
       bytes = withoutMark(bytes);
+      rest = Buffer.alloc(0);
       isStart = false;
     }
     const end = bytes.lastIndexOf(NEWLINE);
-    if (end !== -1) {
-      yield { bytes: checked(bytes.subarray(0, end), position), isCutShort: false };
-      bytes = bytes.subarray(end + 1);
+    if (end === -1) {
+      rest = Buffer.concat([rest, bytes]);
+    } else {
+      // Only the line that the chunks share is copied.
+      const shared = rest.length === 0 ? -1 : bytes.indexOf(NEWLINE);
+      if (shared !== -1) {
+        const line = Buffer.concat([rest, bytes.subarray(0, shared)]);
+        yield { bytes: checked(line, position), isCutShort: false };
+      }
+      if (shared < end)
+        yield { bytes: checked(bytes.subarray(shared + 1, end), position), isCutShort: false };
+      rest = Buffer.from(bytes.subarray(end + 1));
     }
-    rest = bytes;
     if (rest.length > maxLineBytes) throw tooLong(position, maxLineBytes);
   }
   if (rest.length > 0) yield { bytes: checked(rest, position), isCutShort: true };

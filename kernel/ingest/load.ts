@@ -113,7 +113,7 @@ async function loadIn(
     schema,
     pseudonym: options.pseudonym,
   };
-  const stage = await createStage(tx, source, schema, fileId);
+  const stage = await createStage(tx, source, context);
   for await (const batch of source.read(input, context)) {
     for (const record of batch) takeRecord(source, record, stage, context, tally);
     await stage.drain();

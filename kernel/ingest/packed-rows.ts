@@ -5,17 +5,15 @@ const TRAILER_BYTES = 2;
 /** Packs one row for a packed staging table: one call a column, in the order in which the source declares them. */
 export interface RowPacker {
   missing(): void;
-  smallint(value: number): void;
-  integer(value: number): void;
+  smallint(value: number | null): void;
+  integer(value: number | null): void;
   /** A whole number that JavaScript holds exactly. */
-  bigint(value: number): void;
-  real(value: number): void;
-  boolean(value: boolean): void;
+  bigint(value: number | null): void;
+  real(value: number | null): void;
+  boolean(value: boolean | null): void;
   /** A `date`, in days since 2000-01-01. */
-  day(value: number): void;
-  /** A `text` whose bytes are plain ASCII. */
-  ascii(bytes: Uint8Array, from: number, to: number): void;
-  text(value: string): void;
+  day(value: number | null): void;
+  text(value: string | null): void;
   /** A `bigint` made of the columns packed so far: equal for equal columns, on any machine and in any version of the hub. */
   fingerprint(): void;
 }
@@ -88,50 +86,46 @@ export class PackedRows implements RowPacker {
     this.#length(-1);
   }
 
-  smallint(value: number): void {
-    this.#length(2);
+  smallint(value: number | null): void {
+    if (!this.#begins(value, 2)) return;
     this.#view.setInt16(this.#at, value);
     this.#at += 2;
   }
 
-  integer(value: number): void {
-    this.#length(4);
+  integer(value: number | null): void {
+    if (!this.#begins(value, 4)) return;
     this.#view.setInt32(this.#at, value);
     this.#at += 4;
   }
 
-  bigint(value: number): void {
-    this.#length(8);
+  bigint(value: number | null): void {
+    if (!this.#begins(value, 8)) return;
     this.#view.setInt32(this.#at, Math.floor(value / TWO_TO_32));
     this.#view.setInt32(this.#at + 4, value | 0);
     this.#at += 8;
   }
 
-  real(value: number): void {
-    this.#length(4);
+  real(value: number | null): void {
+    if (!this.#begins(value, 4)) return;
     this.#view.setFloat32(this.#at, value);
     this.#at += 4;
   }
 
-  boolean(value: boolean): void {
-    this.#length(1);
+  boolean(value: boolean | null): void {
+    if (!this.#begins(value, 1)) return;
     this.#bytes[this.#at] = value ? 1 : 0;
     this.#at += 1;
   }
 
-  day(value: number): void {
+  day(value: number | null): void {
     this.integer(value);
   }
 
-  ascii(bytes: Uint8Array, from: number, to: number): void {
-    this.#length(to - from);
-    const target = this.#bytes;
-    let at = this.#at;
-    for (let index = from; index < to; index += 1, at += 1) target[at] = bytes[index] as number;
-    this.#at = at;
-  }
-
-  text(value: string): void {
+  text(value: string | null): void {
+    if (value === null) {
+      this.missing();
+      return;
+    }
     this.#makeRoom(4 + value.length * 3);
     const lengthAt = this.#at;
     this.#length(0);
@@ -161,6 +155,11 @@ export class PackedRows implements RowPacker {
     view.setInt32(this.#at, settled(one ^ length));
     view.setInt32(this.#at + 4, settled(two + length + one));
     this.#at += 8;
+  }
+
+  #begins<Value>(value: Value | null, bytes: number): value is Value {
+    this.#length(value === null ? -1 : bytes);
+    return value !== null;
   }
 
   #length(bytes: number): void {

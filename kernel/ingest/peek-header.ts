@@ -16,13 +16,17 @@ export async function peekHeader(
   while (size < LONGEST_HEADER && !read.some((chunk) => chunk.includes(NEWLINE))) {
     const next = await chunks.next();
     if (next.done === true) break;
-    read.push(next.value);
+    read.push(Buffer.from(next.value));
     size += next.value.length;
   }
   async function* all(): AsyncGenerator<Buffer> {
-    yield* read;
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next())
-      yield next.value;
+    try {
+      yield* read;
+      for (let next = await chunks.next(); next.done !== true; next = await chunks.next())
+        yield next.value;
+    } finally {
+      await chunks.return?.();
+    }
   }
   const start = Buffer.concat(read);
   const end = start.indexOf(NEWLINE);

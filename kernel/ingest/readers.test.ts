@@ -143,6 +143,11 @@ describe('CSV files', () => {
     expect(await refusalOf(csv('nom,ville\n"a,b\nc,d\n'))).toBe('FILE_TRUNCATED');
   });
 
+  test('a last line without its end is read when it is whole and refuses the file when it is short', async () => {
+    expect(await csv('nom,ville\na,b')).toHaveLength(1);
+    expect(await refusalOf(csv('nom,ville\na,b\nc'))).toBe('FILE_TRUNCATED');
+  });
+
   test('a short line is rejected, the rest read', async () => {
     expect(await csv('nom,ville\na\nb,c\n')).toEqual([
       [2, 'FIELD_COUNT_WRONG'],

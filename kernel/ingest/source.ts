@@ -91,6 +91,11 @@ export interface Source<Value = unknown> {
   /** Staging tables whose rows are packed as bytes, for the largest files; also temporary and called `staging_<name>`, but not analyzed. */
   readonly packedStaging?: Readonly<Record<string, StagingColumns>>;
   /**
+   * Makes tables of the source's own in place of packed staging tables, and gives their qualified names by short name. Rows copied there
+   * need not be copied again by `merge`. They hold the declared columns and `line_no bigint`.
+   */
+  prepare?(tx: TransactionSql, context: LoadContext): Promise<Readonly<Record<string, string>>>;
+  /**
    * Gives the records in batches; throws `FileRefused` when the file as a whole cannot be read.
    * A record need not outlive the next one: readers of large files give the same object again.
    */

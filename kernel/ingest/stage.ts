@@ -7,7 +7,7 @@ import {
   type PackedWriter,
 } from './copy.ts';
 import { maskValue } from './mask.ts';
-import type { Cell, RecordSink, Rejection, Source, StagingColumns } from './source.ts';
+import type { Cell, LoadContext, RecordSink, Rejection, Source, StagingColumns } from './source.ts';
 
 /** The staging tables of one load, and its rejects. A record's rows reach them only once the record is committed. */
 export interface Stage extends RecordSink {
@@ -22,12 +22,11 @@ export interface Stage extends RecordSink {
 
 const REJECT_COLUMNS = ['file_id', 'line', 'column', 'code', 'reason', 'masked_value'];
 
-/** Makes the source's staging tables, dropped with the transaction. */
+/** Makes the source's staging tables; the temporary ones are dropped with the transaction. */
 export async function createStage(
   tx: TransactionSql,
   source: Source,
-  schema: string,
-  fileId: number,
+  context: LoadContext,
 ): Promise<Stage> {
   const queue = createCopyQueue();
   const writers = new Map<string, CopyWriter>();
@@ -35,13 +34,15 @@ export async function createStage(
     await createStagingTable(tx, name, columns);
     writers.set(name, createCopyWriter(tx, queue, `"staging_${name}"`, namesOf(columns)));
   }
+  const own = (await source.prepare?.(tx, context)) ?? {};
   const packed = new Map<string, PackedWriter>();
   for (const [name, columns] of Object.entries(source.packedStaging ?? {})) {
-    await createStagingTable(tx, name, columns);
-    packed.set(name, createPackedWriter(tx, queue, `"staging_${name}"`, namesOf(columns)));
+    if (own[name] === undefined) await createStagingTable(tx, name, columns);
+    const table = own[name] ?? `"staging_${name}"`;
+    packed.set(name, createPackedWriter(tx, queue, table, namesOf(columns)));
   }
-  const rejects = createCopyWriter(tx, queue, `"${schema}".ingest_rejects`, REJECT_COLUMNS);
-  return stageOver(tx, { writers, packed, rejects }, fileId);
+  const rejects = createCopyWriter(tx, queue, `"${context.schema}".ingest_rejects`, REJECT_COLUMNS);
+  return stageOver(tx, { writers, packed, rejects }, context.fileId);
 }
 
 async function createStagingTable(
