@@ -62,6 +62,7 @@ const client: CodegenConfig['generates'] = {
 };
 
 const config: CodegenConfig = {
+  importExtension: '.ts',
   generates: only === undefined ? { ...resolverTypes, ...client } : resolverTypes,
 };
 

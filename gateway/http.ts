@@ -48,6 +48,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
   const server = new ApolloServer({
     gateway,
     introspection: true,
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     validationRules: env.personalData === 'closed' ? [closedPersons(supergraph.policied)] : [],
     formatError: (formatted, error) =>

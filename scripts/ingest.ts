@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { analyseTables } from '#kernel/database/analyse.ts';
 import { describeReceipt, type Receipt } from '#kernel/ingest/receipt.ts';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { SUBGRAPHS, subgraphNamed } from '../subgraphs/list.ts';
@@ -87,6 +88,7 @@ async function main(): Promise<number> {
       }
       if (receipt.outcome === 'REFUSED') worst = 'REFUSED';
     }
+    await analyseTables(database.url, subgraph.name);
     return worst === 'REFUSED' ? 2 : 0;
   } finally {
     await database.close();

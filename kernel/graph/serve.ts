@@ -49,6 +49,7 @@ export async function startSubgraph(
   const server = new ApolloServer<RequestContext>({
     schema: buildSchema(subgraph),
     introspection: true,
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
       maskError(formatted, error, (cause) =>

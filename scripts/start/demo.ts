@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import postgres from 'postgres';
+import { analyseTables } from '#kernel/database/analyse.ts';
 import { schemaOf } from '#kernel/database/connect.ts';
 import type { Pseudonyms } from '#kernel/pseudonym.ts';
 import { generateDemo } from '../../demo/generate.ts';
@@ -82,6 +83,7 @@ export async function loadDemo({
     if (receipt.refusal !== null)
       throw new Error(`The demo file ${file.path} was refused: ${receipt.refusal.message}`);
   }
+  for (const { name } of SUBGRAPHS) await analyseTables(databaseUrl, name);
   await withDatabase(
     databaseUrl,
     (sql) => sql`update public.estuaire_hub set value = 'loaded' where key = 'demo'`,

@@ -1,0 +1,13 @@
+import { defineSubgraph } from '#kernel/graph/subgraph.ts';
+import { createContext } from './context.ts';
+import { declarationsSource } from './ingest/declarations.ts';
+import { personsSource } from './ingest/persons.ts';
+import { resolvers } from './resolvers.ts';
+
+export const jobseekers = defineSubgraph({
+  name: 'jobseekers',
+  folder: new URL('./', import.meta.url),
+  resolvers,
+  createContext,
+  sources: [personsSource, declarationsSource],
+});

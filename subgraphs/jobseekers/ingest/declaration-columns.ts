@@ -1,0 +1,63 @@
+import type { LayoutRow } from '#kernel/ingest/layout.ts';
+
+/** The 25 columns of a month's declarations, in the file's order. */
+export const declarationColumns = {
+  localId: ['c_individulocal'],
+  month: ['mois'],
+  declaredAt: ['dd_saisie'],
+  hasWorked: ['a_travaille'],
+  isInTraining: ['a_formation'],
+  isInInternship: ['a_stage'],
+  internshipStart: ['dd_debutstage'],
+  internshipEnd: ['dd_finstage'],
+  isOnSickLeave: ['a_maladie'],
+  sickLeaveStart: ['dd_debutmaladie'],
+  sickLeaveEnd: ['dd_finmaladie'],
+  isOnMaternityLeave: ['a_maternite'],
+  maternityLeaveStart: ['dd_debutmaternite'],
+  hasRetirementPension: ['a_retraite'],
+  retirementPensionStart: ['dd_retraite'],
+  hasDisabilityPension: ['a_invalidite'],
+  disabilityPensionStart: ['dd_invalidite'],
+  staysRegistered: ['reste_inscrit'],
+  searchEnd: ['dd_finrech'],
+  searchEndReason: ['motif_finrech'],
+  hours: ['nb_heures_trav'],
+  pay: ['mont_salaire'],
+  isForced: ['force_incoherence'],
+  status: ['statut'],
+  employers: ['employeurs'],
+} as const;
+
+export type DeclarationLine = LayoutRow<typeof declarationColumns>;
+
+/** What the staging table of declarations holds. */
+export const stagedDeclarations = {
+  local_id: 'text',
+  month: 'date',
+  is_in_force: 'boolean',
+  declared_at: 'timestamptz',
+  fingerprint: 'uuid',
+  status: 'smallint',
+  is_forced: 'boolean',
+  has_worked: 'boolean',
+  hours_worked: 'smallint',
+  gross_pay_eur: 'double precision',
+  employers: 'jsonb',
+  is_in_training: 'boolean',
+  is_in_internship: 'boolean',
+  internship_started_on: 'date',
+  internship_ended_on: 'date',
+  is_on_sick_leave: 'boolean',
+  sick_leave_started_on: 'date',
+  sick_leave_ended_on: 'date',
+  is_on_maternity_leave: 'boolean',
+  maternity_leave_started_on: 'date',
+  has_retirement_pension: 'boolean',
+  retirement_pension_from: 'date',
+  has_disability_pension: 'boolean',
+  disability_pension_from: 'date',
+  stays_registered: 'boolean',
+  search_ends_on: 'date',
+  search_end_reason: 'smallint',
+} as const;

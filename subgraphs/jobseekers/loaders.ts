@@ -1,0 +1,76 @@
+import DataLoader from 'dataloader';
+import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import type { Page } from '#kernel/graph/page.ts';
+import type { MonthlyCategoryRow } from './repository/categories.ts';
+import type { PersonIdentifier, PersonRow } from './repository/persons.ts';
+import type { PersonRegistration } from './repository/registrations.ts';
+import type { Repository } from './repository.ts';
+import type { DeclarationRow } from './tables.ts';
+
+export interface Loaders {
+  /** By the hub's id, a retired one too. */
+  readonly personById: DataLoader<string, PersonRow | null>;
+  readonly personByIdentifier: DataLoader<PersonIdentifier, PersonRow | null, string>;
+  readonly identifiersByPerson: DataLoader<string, PersonIdentifier[]>;
+  /** Newest first. */
+  readonly registrationsByPerson: DataLoader<string, PersonRegistration[]>;
+  /** Up to `page.limit` declarations of a person, newest first; all persons of one page share one query. */
+  declarationsByPerson(page: Page): DataLoader<string, DeclarationRow[]>;
+  /** All persons asked for one month share one query. */
+  categoryByPerson(month: string | null): DataLoader<string, MonthlyCategoryRow>;
+}
+
+const identifierKey = ({ scheme, value }: PersonIdentifier): string => `${scheme} ${value}`;
+
+export function createLoaders(repository: Repository): Loaders {
+  return {
+    personById: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await repository.findPersons(ids), (row) => row.askedId),
+    ),
+    personByIdentifier: new DataLoader(
+      async (identifiers: readonly PersonIdentifier[]) =>
+        alignByKey(
+          identifiers.map(identifierKey),
+          await repository.findPersonsByIdentifier(identifiers),
+          (row) => identifierKey(row.askedBy),
+        ),
+      { cacheKeyFn: identifierKey },
+    ),
+    identifiersByPerson: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(ids, await repository.listIdentifiers(ids), (row) => row.personId),
+    ),
+    registrationsByPerson: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(ids, await repository.listRegistrations(ids), (row) => row.personId),
+    ),
+    declarationsByPerson: loaderFor(
+      (page: Page) => JSON.stringify([page.size, page.after]),
+      (page) =>
+        new DataLoader(async (ids: readonly string[]) =>
+          groupByKey(ids, await repository.listDeclarations(page, ids), (row) => row.personId),
+        ),
+    ),
+    categoryByPerson: loaderFor(
+      (month: string | null) => month ?? 'last declared',
+      (month) =>
+        new DataLoader(async (ids: readonly string[]) =>
+          alignByKey(ids, await repository.listCategories(month, ids), (row) => row.personId).map(
+            (row, index) => row ?? new Error(`No person ${ids[index]}`),
+          ),
+        ),
+    ),
+  };
+}
+
+/** One loader for each set of arguments. */
+function loaderFor<Arguments, Loader>(
+  keyOf: (args: Arguments) => string,
+  create: (args: Arguments) => Loader,
+): (args: Arguments) => Loader {
+  const made = new Map<string, Loader>();
+  return (args) => {
+    const key = keyOf(args);
+    const loader = made.get(key) ?? create(args);
+    made.set(key, loader);
+    return loader;
+  };
+}

@@ -1,0 +1,33 @@
+import type { Database } from '#kernel/database/connect.ts';
+import { type CategoriesRepository, createCategoriesRepository } from './repository/categories.ts';
+import {
+  createDeclarationsRepository,
+  type DeclarationsRepository,
+} from './repository/declarations.ts';
+import {
+  createIdentifiersRepository,
+  type IdentifiersRepository,
+} from './repository/identifiers.ts';
+import { createPersonsRepository, type PersonsRepository } from './repository/persons.ts';
+import {
+  createRegistrationsRepository,
+  type RegistrationsRepository,
+} from './repository/registrations.ts';
+
+/** Every query of the subgraph, by what it is about. */
+export interface Repository
+  extends PersonsRepository,
+    IdentifiersRepository,
+    RegistrationsRepository,
+    DeclarationsRepository,
+    CategoriesRepository {}
+
+export function createRepository(db: Database): Repository {
+  return {
+    ...createPersonsRepository(db),
+    ...createIdentifiersRepository(db),
+    ...createRegistrationsRepository(db),
+    ...createDeclarationsRepository(db),
+    ...createCategoriesRepository(db),
+  };
+}

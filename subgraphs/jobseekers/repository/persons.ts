@@ -1,0 +1,88 @@
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Database } from '#kernel/database/connect.ts';
+import type { Page } from '#kernel/graph/page.ts';
+import {
+  externalIds,
+  type IdentifierScheme,
+  type PersonRecordRow,
+  personRecords,
+  persons,
+} from '../tables.ts';
+
+/** A person as the graph shows it: the newest record, and the identifiers that pseudonyms are made of. */
+export interface PersonRow {
+  readonly id: string;
+  readonly hasIdentityConflict: boolean;
+  readonly peamId: string | null;
+  readonly nationalNumber: string | null;
+  readonly record: PersonRecordRow;
+}
+
+export interface PersonIdentifier {
+  readonly scheme: IdentifierScheme;
+  readonly value: string;
+}
+
+export interface PersonsRepository {
+  /** Persons by id; one that was merged is found under its former id too, with its survivor's id in the row. */
+  findPersons(ids: readonly string[]): Promise<(PersonRow & { readonly askedId: string })[]>;
+  findPersonsByIdentifier(
+    identifiers: readonly PersonIdentifier[],
+  ): Promise<(PersonRow & { readonly askedBy: PersonIdentifier })[]>;
+  /** Persons by id, of one département or all, up to `page.limit`. */
+  listPersons(page: Page, departmentCode: string | null): Promise<PersonRow[]>;
+}
+
+/** The identifier of a person in a scheme; of several the one that was seen last for the first time. */
+const latestIdentifier = (scheme: IdentifierScheme): SQL<string | null> =>
+  sql<string | null>`(
+    select own.value from ${externalIds} own where own.person_id = ${persons.id} and own.scheme = ${scheme}
+    order by own.first_seen_on desc, own.value limit 1)`;
+
+const columns = {
+  id: persons.id,
+  hasIdentityConflict: persons.hasIdentityConflict,
+  peamId: latestIdentifier('PEAM'),
+  nationalNumber: latestIdentifier('NATIONAL'),
+  record: getTableColumns(personRecords),
+};
+
+export function createPersonsRepository(db: Database): PersonsRepository {
+  const asked = alias(persons, 'asked');
+  return {
+    findPersons: (ids) =>
+      db
+        .select({ askedId: asked.id, ...columns })
+        .from(asked)
+        .innerJoin(persons, sql`${persons.id} = coalesce(${asked.mergedInto}, ${asked.id})`)
+        .innerJoin(personRecords, eq(personRecords.id, persons.recordId))
+        .where(inArray(asked.id, [...ids])),
+    findPersonsByIdentifier: (identifiers) =>
+      db
+        .select({ askedBy: { scheme: externalIds.scheme, value: externalIds.value }, ...columns })
+        .from(externalIds)
+        .innerJoin(persons, eq(persons.id, externalIds.personId))
+        .innerJoin(personRecords, eq(personRecords.id, persons.recordId))
+        .where(
+          inArray(
+            sql`(${externalIds.scheme}, ${externalIds.value})`,
+            identifiers.map(({ scheme, value }) => sql`(${scheme}, ${value})`),
+          ),
+        ),
+    listPersons: (page, departmentCode) =>
+      db
+        .select(columns)
+        .from(persons)
+        .innerJoin(personRecords, eq(personRecords.id, persons.recordId))
+        .where(
+          and(
+            isNull(persons.mergedInto),
+            departmentCode === null ? undefined : eq(persons.departmentCode, departmentCode),
+            page.after === null ? undefined : gt(persons.id, String(page.after[0])),
+          ),
+        )
+        .orderBy(asc(persons.id))
+        .limit(page.limit),
+  };
+}

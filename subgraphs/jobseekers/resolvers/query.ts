@@ -1,0 +1,51 @@
+import { readCode } from '#kernel/codes/read-code.ts';
+import { hubError } from '#kernel/errors.ts';
+import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
+import { IDENTIFIERS, normalisePersonId } from '../identifier.ts';
+import type { QueryResolvers } from '../schema.generated.ts';
+
+/** An identifier that a caller sent is a person's: no message, and so no log, repeats it. */
+const malformed = (argument: string, form: string) =>
+  hubError('CODE_MALFORMED', `${argument}: expected ${form}.`, { argument, expected: form });
+
+export const queryResolvers: QueryResolvers = {
+  async jobseeker(_parent, { id }, { loaders }) {
+    const personId = normalisePersonId(id);
+    if (personId === null) throw malformed('id', 'an id that the hub gave: a UUID');
+    const person = await loaders.personById.load(personId);
+    if (person === null)
+      throw hubError('CODE_UNKNOWN', 'id: no jobseeker has this id.', { argument: 'id' });
+    return person;
+  },
+  async jobseekerByExternalId(_parent, { scheme, value }, { loaders }) {
+    const { normalise, form } = IDENTIFIERS[scheme];
+    const identifier = normalise(value);
+    if (identifier === null) throw malformed('value', form);
+    const person = await loaders.personByIdentifier.load({ scheme, value: identifier });
+    if (person === null)
+      throw hubError('CODE_UNKNOWN', `value: no jobseeker has this ${scheme} identifier.`, {
+        argument: 'value',
+      });
+    return person;
+  },
+  async jobseekers(_parent, { departmentCode, ...pageArguments }, { repository }) {
+    const department =
+      departmentCode == null ? null : readCode('department', 'departmentCode', departmentCode);
+    const page = readPage(pageArguments, { scope: listScope('jobseekers', { department }) });
+    const rows = await repository.listPersons(page, department);
+    const isUnknown = department !== null && rows.length === 0 && page.after === null;
+    return {
+      ...toConnection(rows, page, (row) => [row.id]),
+      notices: isUnknown
+        ? [
+            {
+              code: 'CODE_UNKNOWN',
+              argument: 'departmentCode',
+              value: department,
+              message: `No jobseeker on file lives in département ${JSON.stringify(department)}.`,
+            },
+          ]
+        : [],
+    };
+  },
+};

@@ -1,0 +1,901 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonRow } from './repository/persons.ts';
+import type { PersonRegistration } from './repository/registrations.ts';
+import type { MonthlyCategoryRow } from './repository/categories.ts';
+import type { DeclarationRow, EmployerEntry } from './tables.ts';
+import type { JobseekersContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day without time or zone, ISO 8601: `2026-10-31`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601 with milliseconds: `2026-10-31T08:00:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Why a month's category is not known. */
+export type CategoryGap =
+  /** The registration has no administrative category. */
+  | 'ADMINISTRATIVE_CATEGORY_UNKNOWN'
+  /** The person declared to have worked, but not how long. */
+  | 'HOURS_UNKNOWN'
+  /** No registration covers the month. */
+  | 'NOT_REGISTERED'
+  /** No declaration of the month was taken; without it nobody knows the hours. */
+  | 'NO_DECLARATION';
+
+/** How a person is addressed. */
+export type Civility =
+  /** Monsieur. */
+  | 'MR'
+  /** Madame. */
+  | 'MS';
+
+export type Commune = {
+  readonly __typename?: 'Commune';
+  readonly code: Scalars['ID']['output'];
+};
+
+/** A point on the Earth, WGS 84, in decimal degrees. */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** Degrees north, -90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east, -180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A point given by the caller, WGS 84, in decimal degrees. */
+export type CoordinatesInput = {
+  /** Degrees north, -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east, -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** What a jobseeker declares each month to stay registered and be paid (actualisation). Source: the employment service, each night from the 28th to the 15th. What is declared is not checked. */
+export type Declaration = {
+  readonly __typename?: 'Declaration';
+  /** When it was made. The source gives Paris time; the hour repeated in October is read as its second run. */
+  readonly declaredAt: Scalars['DateTime']['output'];
+  /** From which day the disability pension is paid. */
+  readonly disabilityPensionFrom: Maybe<Scalars['Date']['output']>;
+  /** For whom the person worked, 100 at most. */
+  readonly employers: ReadonlyArray<DeclaredEmployer>;
+  /** Gross pay for the month. */
+  readonly grossPay: Maybe<Money>;
+  /** Whether the person newly receives a disability pension of the 2nd or 3rd category. */
+  readonly hasDisabilityPension: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person newly receives a retirement pension. */
+  readonly hasRetirementPension: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person worked in the month. */
+  readonly hasWorked: Maybe<Scalars['Boolean']['output']>;
+  /** Hours worked in the month, 420 at most: the service takes no more. */
+  readonly hoursWorked: Maybe<Scalars['Int']['output']>;
+  /** Last day of the internship. */
+  readonly internshipEndedOn: Maybe<Scalars['Date']['output']>;
+  /** First day of the internship. */
+  readonly internshipStartedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether the person confirmed answers that the service found incoherent. */
+  readonly isForced: Scalars['Boolean']['output'];
+  /** Whether the service took it: saved, or incoherent and confirmed. */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** Whether the person was an intern. */
+  readonly isInInternship: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person was in training. */
+  readonly isInTraining: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person was on maternity leave. */
+  readonly isOnMaternityLeave: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person was on sick leave. */
+  readonly isOnSickLeave: Maybe<Scalars['Boolean']['output']>;
+  /** First day of the maternity leave. */
+  readonly maternityLeaveStartedOn: Maybe<Scalars['Date']['output']>;
+  /** First day of the month that it is about. */
+  readonly month: Scalars['Date']['output'];
+  /** Where this record comes from. */
+  readonly provenance: Provenance;
+  /** From which day the retirement pension is paid. */
+  readonly retirementPensionFrom: Maybe<Scalars['Date']['output']>;
+  /** Why the person stops looking for work. */
+  readonly searchEndReason: Maybe<SearchEndReason>;
+  /** When the person stops looking for work, if so. */
+  readonly searchEndsOn: Maybe<Scalars['Date']['output']>;
+  /** Last day of the sick leave. */
+  readonly sickLeaveEndedOn: Maybe<Scalars['Date']['output']>;
+  /** First day of the sick leave; several leaves of a month are told as one span. */
+  readonly sickLeaveStartedOn: Maybe<Scalars['Date']['output']>;
+  /** What the service answered. */
+  readonly status: DeclarationStatus;
+  /** Whether the person wants to stay registered. */
+  readonly staysRegistered: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Declarations of a person, page by page. */
+export type DeclarationConnection = {
+  readonly __typename?: 'DeclarationConnection';
+  /** The declarations with their cursors. */
+  readonly edges: ReadonlyArray<DeclarationEdge>;
+  /** The declarations alone. */
+  readonly nodes: ReadonlyArray<Declaration>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A declaration in a list. */
+export type DeclarationEdge = {
+  readonly __typename?: 'DeclarationEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The declaration. */
+  readonly node: Declaration;
+};
+
+/** What the employment service answered to a declaration (its codes 0 to 7). */
+export type DeclarationStatus =
+  /** 4: the month had been declared before. */
+  | 'ALREADY_DONE'
+  /** 2: the person could not be authenticated. */
+  | 'AUTHENTICATION_ERROR'
+  /** 3: the time for declaring was over. */
+  | 'CLOSED'
+  /** 7: a declaration is impossible or not needed. */
+  | 'IMPOSSIBLE'
+  /** 5: the answers do not fit together; it counts only when confirmed. */
+  | 'INCOHERENT'
+  /** 6: the answers are not valid. */
+  | 'INVALID'
+  /** 0: saved. */
+  | 'SAVED'
+  /** 1: a technical error; nothing was saved. */
+  | 'TECHNICAL_ERROR';
+
+/** One employer of the month, as the jobseeker declared it. A name, not an establishment: nothing links it to a SIRET. */
+export type DeclaredEmployer = {
+  readonly __typename?: 'DeclaredEmployer';
+  /** Gross pay from it for the month. */
+  readonly grossPay: Maybe<Money>;
+  /** Whether the job ended in the month. */
+  readonly hasEnded: Maybe<Scalars['Boolean']['output']>;
+  /** Hours worked for it in the month. */
+  readonly hoursWorked: Maybe<Scalars['Float']['output']>;
+  /** The employer's name, in the jobseeker's words. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An identifier that another organisation gave to the same thing or person. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** The system that gave it, for example `PEAM` or `RNCP`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The identifier in that system. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The identifiers that the employment service gives to a person. The social security number is not one of them: nobody is looked up by it. */
+export type ExternalIdScheme =
+  /** The number of the person's file in a region: ten digits and a letter. Someone who moved may have several. */
+  | 'LOCAL'
+  /** The national number of the person's file: one a person. */
+  | 'NATIONAL'
+  /** The person's account with the service (PEAM, a UUID). */
+  | 'PEAM';
+
+/** Someone registered, now or before, with the public employment service. Source: the service's file of jobseekers, each night. Several numbers can turn out to be one person, whose older identifier then leads here too. */
+export type Jobseeker = {
+  readonly __typename?: 'Jobseeker';
+  /** The service's code (ALE) of the agency that follows the person. */
+  readonly agencyCode: Maybe<Scalars['String']['output']>;
+  /** Day of birth; null when the service does not know it. */
+  readonly birthDate: Maybe<Scalars['Date']['output']>;
+  /** In which of the published categories A to E the person stands in a month. Derived: category 1 to 3 of the registration and the hours declared for the month. */
+  readonly category: MonthlyCategory;
+  /** How the person is addressed, when the service noted it. */
+  readonly civility: Maybe<Civility>;
+  /** The commune where the person lives, when its code is known. */
+  readonly commune: Maybe<Commune>;
+  /** The registration that is open now; null when the last one has ended. */
+  readonly currentRegistration: Maybe<Registration>;
+  /** Monthly declarations, newest month first; of several versions of a month the one that stands. */
+  readonly declarations: DeclarationConnection;
+  /** The pay that the person hopes for. */
+  readonly desiredSalary: Maybe<Money>;
+  /** The service's code of the level of education. */
+  readonly educationLevelCode: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** The identifiers that the employment service gave to the person, the social security number never among them. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** First name. */
+  readonly firstName: Scalars['String']['output'];
+  /** Whether this month's declaration had been made when the file was written. */
+  readonly hasDeclaredMonth: Maybe<Scalars['Boolean']['output']>;
+  /** Whether files disagree about whose an identifier of this person is. Each identifier stays with the person that claimed it first; someone should look. */
+  readonly hasIdentityConflict: Scalars['Boolean']['output'];
+  /** The hub's own identifier: random, made when the person was first seen, and the same ever after. It says nothing of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the national register of pensions (CNAV) certified the identity. */
+  readonly isIdentityCertified: Scalars['Boolean']['output'];
+  /** Whether the social security number on file has the right key; null when there is no readable number. The number itself is not served. */
+  readonly isNirKeyValid: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person was struck off the list. */
+  readonly isStruckOff: Scalars['Boolean']['output'];
+  /** Name at birth. */
+  readonly lastName: Scalars['String']['output'];
+  /** Town as written in the address. */
+  readonly locality: Maybe<Scalars['String']['output']>;
+  /** The person's pseudonym for the partner missions-locales, made of the national number; null when that is unknown. For the hub's own joins. */
+  readonly missionLocalePid: Maybe<Scalars['ID']['output']>;
+  /** How far from home the person would work, in kilometres. */
+  readonly mobilityKm: Maybe<Scalars['Int']['output']>;
+  /** Telephone number, as the person wrote it. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  readonly postalCode: Maybe<Scalars['String']['output']>;
+  /** Where this record comes from: the newest file that speaks of the person. */
+  readonly provenance: Provenance;
+  /** Soft skills that the person claims, in the service's words. */
+  readonly qualities: ReadonlyArray<Scalars['String']['output']>;
+  /** All registrations that the files told, newest first, 100 at most. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** Second telephone number. */
+  readonly secondPhone: Maybe<Scalars['String']['output']>;
+  /** Sex as registered. */
+  readonly sex: Maybe<Sex>;
+  /** The service's code of the person's situation as to employment: `SAN` without a job, `SAL` employed… */
+  readonly situationCode: Maybe<Scalars['String']['output']>;
+  /** The person's pseudonym for the partner social-security, made of the PEAM id; null when that is unknown. For the hub's own joins. */
+  readonly socialSecurityPid: Maybe<Scalars['ID']['output']>;
+  /** Occupations that the person looks for, two at most, the main one first. */
+  readonly soughtOccupations: ReadonlyArray<Occupation>;
+  /** Number and street. */
+  readonly streetAddress: Maybe<Scalars['String']['output']>;
+  /** The person's pseudonym for the partner temp-agencies, made of the social security number; null when that is unknown. For the hub's own joins. */
+  readonly tempAgencyPid: Maybe<Scalars['ID']['output']>;
+  /** Name in daily use, when it is another. */
+  readonly usedName: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Someone registered, now or before, with the public employment service. Source: the service's file of jobseekers, each night. Several numbers can turn out to be one person, whose older identifier then leads here too. */
+export type JobseekerCategoryArgs = {
+  month?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Someone registered, now or before, with the public employment service. Source: the service's file of jobseekers, each night. Several numbers can turn out to be one person, whose older identifier then leads here too. */
+export type JobseekerDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The categories in which the statistics of jobseekers are published. A, B and C must look for work. */
+export type JobseekerCategory =
+  /** Must look for work and did not work in the month. */
+  | 'A'
+  /** Must look for work and worked 78 hours or less in the month. */
+  | 'B'
+  /** Must look for work and worked more than 78 hours in the month. */
+  | 'C'
+  /** Not available at once and without a job: in training, ill, in a professional security contract… */
+  | 'D'
+  /** In a job: subsidised contract, business creation. */
+  | 'E';
+
+/** Jobseekers, page by page. */
+export type JobseekerConnection = {
+  readonly __typename?: 'JobseekerConnection';
+  /** The jobseekers with their cursors. */
+  readonly edges: ReadonlyArray<JobseekerEdge>;
+  /** The jobseekers alone. */
+  readonly nodes: ReadonlyArray<Jobseeker>;
+  /** What the hub noticed about the search. */
+  readonly notices: ReadonlyArray<Notice>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A jobseeker in a list. */
+export type JobseekerEdge = {
+  readonly __typename?: 'JobseekerEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The jobseeker. */
+  readonly node: Jobseeker;
+};
+
+/** An amount of money with its currency and the period it is for. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount, in units of the currency (euros, not cents). */
+  readonly amount: Scalars['Float']['output'];
+  /** ISO 4217 code; the sources here give `EUR`. */
+  readonly currency: Scalars['String']['output'];
+  /** The time that the amount pays for. */
+  readonly period: MoneyPeriod;
+};
+
+/** The time that an amount of money pays for. */
+export type MoneyPeriod =
+  /** One hour of work. */
+  | 'HOUR'
+  /** One calendar month. */
+  | 'MONTH'
+  /** Paid once. */
+  | 'ONCE'
+  /** One year. */
+  | 'YEAR';
+
+/** In which published category a person stands in a month, or why that is not known. Derived when asked, never stored. */
+export type MonthlyCategory = {
+  readonly __typename?: 'MonthlyCategory';
+  /** Hours worked in the month, as declared. */
+  readonly hoursWorked: Maybe<Scalars['Int']['output']>;
+  /** First day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** Why the category is not known; null when it is. */
+  readonly unknownBecause: Maybe<CategoryGap>;
+  /** The category; null when it is not known. */
+  readonly value: Maybe<JobseekerCategory>;
+};
+
+/** Something the hub noticed about a search that explains an empty or poor answer. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** The argument that it is about. */
+  readonly argument: Scalars['String']['output'];
+  /** What was noticed, for programs. */
+  readonly code: NoticeCode;
+  /** The same in a sentence, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The value as it was sent. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What can be noticed about a search. */
+export type NoticeCode =
+  /** A code that was replaced; see its successor in the reference subgraph. */
+  | 'CODE_REPLACED'
+  /** A well-formed code that this subgraph's data never mentions; nothing can match it. */
+  | 'CODE_UNKNOWN';
+
+export type Occupation = {
+  readonly __typename?: 'Occupation';
+  readonly code: Scalars['ID']['output'];
+};
+
+/** Where one stands in a list, and whether it goes on. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last element of this page; pass it as `after` for the next page. Null when the page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more elements follow the last one of this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Where a record comes from: the file that brought it, its publisher and licence. Every record of the hub says so. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** The last day the file speaks of, where the file says so. */
+  readonly coversUntil: Maybe<Scalars['Date']['output']>;
+  /** The data set, in the publisher's words. */
+  readonly dataset: Scalars['String']['output'];
+  /** The licence under which the data may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** Who publishes the data, for example the Urssaf. */
+  readonly publisher: Scalars['String']['output'];
+  /** When the hub received the file. */
+  readonly retrievedAt: Scalars['DateTime']['output'];
+  /** The source of this subgraph that read it, as the command line names it. */
+  readonly source: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One jobseeker by the hub's own identifier, also by one that was retired when two files turned out to be one person; an error CODE_UNKNOWN says when there is none. */
+  readonly jobseeker: Maybe<Jobseeker>;
+  /** One jobseeker by an identifier of the employment service. Errors never repeat the identifier. */
+  readonly jobseekerByExternalId: Maybe<Jobseeker>;
+  /** Jobseekers by the hub's identifier, which is random: the order means nothing and stays the same. */
+  readonly jobseekers: JobseekerConnection;
+};
+
+
+export type QueryJobseekerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJobseekerByExternalIdArgs = {
+  scheme: ExternalIdScheme;
+  value: Scalars['ID']['input'];
+};
+
+
+export type QueryJobseekersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A time of being registered as looking for work. Source: the service's file of jobseekers; each period as the newest file that speaks of it tells it. */
+export type Registration = {
+  readonly __typename?: 'Registration';
+  /** The administrative category, 1 to 5: 1 to 3 must look for work, 4 is not available at once, 5 has a job. Only the last known one is kept. */
+  readonly category: Maybe<Scalars['Int']['output']>;
+  /** Why it ended (MOTANN). */
+  readonly endReason: Maybe<RegistrationEndReason>;
+  /** Last day; null while it lasts. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** Where this record comes from. */
+  readonly provenance: Provenance;
+  /** Why the person registered (MOTINS); null when the service does not say. */
+  readonly reason: Maybe<RegistrationReason>;
+  /** First day. */
+  readonly registeredOn: Scalars['Date']['output'];
+};
+
+/** Why a registration ended (code MOTANN). */
+export type RegistrationEndReason =
+  /** Did not come to an appointment of control. */
+  | 'ABSENCE_AT_CONTROL'
+  /** Removed by an administrative decision. */
+  | 'ADMINISTRATIVE_REMOVAL'
+  /** Went to another agency. */
+  | 'AGENCY_CHANGE'
+  /** Back to work. */
+  | 'BACK_TO_WORK'
+  /** Started a business. */
+  | 'BUSINESS_CREATION'
+  /** The file was a duplicate of another. */
+  | 'DUPLICATE'
+  /** Military service. */
+  | 'MILITARY_SERVICE'
+  /** Did not make the monthly declaration. */
+  | 'NO_DECLARATION'
+  /** Any other reason. */
+  | 'OTHER'
+  /** Stopped looking for another reason. */
+  | 'OTHER_STOP'
+  /** Retired. */
+  | 'RETIREMENT'
+  /** No longer had to look for work. */
+  | 'SEARCH_EXEMPTION'
+  /** Illness or accident. */
+  | 'SICKNESS'
+  /** Started a subsidised contract. */
+  | 'SUBSIDISED_CONTRACT'
+  /** Started a training. */
+  | 'TRAINING';
+
+/** Why someone registered as looking for work (code MOTINS). */
+export type RegistrationReason =
+  /** Dismissed for economic reasons. */
+  | 'ECONOMIC_DISMISSAL'
+  /** A conversion agreement ended. */
+  | 'END_OF_CONVERSION_AGREEMENT'
+  /** A fixed-term contract ended. */
+  | 'END_OF_FIXED_TERM'
+  /** An internship ended. */
+  | 'END_OF_INTERNSHIP'
+  /** A sick or maternity leave ended. */
+  | 'END_OF_LEAVE'
+  /** A contract for new hires (CNE) was broken; such contracts existed from 2005 to 2008. */
+  | 'END_OF_NEW_HIRE_CONTRACT'
+  /** A part-time job ended; made up by statistics, not told by the person. */
+  | 'END_OF_PART_TIME'
+  /** A redeployment agreement ended. */
+  | 'END_OF_REDEPLOYMENT_AGREEMENT'
+  /** Self-employment ended. */
+  | 'END_OF_SELF_EMPLOYMENT'
+  /** A temporary agency mission ended. */
+  | 'END_OF_TEMPORARY_WORK'
+  /** First time on the labour market. */
+  | 'FIRST_ENTRY'
+  /** Contract ended by mutual agreement (rupture conventionnelle). */
+  | 'MUTUAL_TERMINATION'
+  /** Any other reason. */
+  | 'OTHER'
+  /** Dismissed for another reason. */
+  | 'OTHER_DISMISSAL'
+  /** Entered a professional security contract after a dismissal (CSP). */
+  | 'PROFESSIONAL_SECURITY_CONTRACT'
+  /** Entered a redeployment agreement after a dismissal (CRP, CTP). */
+  | 'REDEPLOYMENT_AGREEMENT'
+  /** Resigned. */
+  | 'RESIGNATION'
+  /** Back on the labour market after a long break. */
+  | 'RETURN_TO_WORKFORCE';
+
+/** Why someone stops looking for work (codes 0 to 2). */
+export type SearchEndReason =
+  /** 2: another reason. */
+  | 'OTHER'
+  /** 1: retirement. */
+  | 'RETIREMENT'
+  /** 0: work. */
+  | 'WORK';
+
+/** Sex as registered with the employment service. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Jobseeker: Jobseeker;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Jobseeker:
+    ( { __typename: 'Jobseeker' }
+    & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CategoryGap: CategoryGap;
+  Civility: Civility;
+  Commune: ResolverTypeWrapper<{ readonly code: string }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CoordinatesInput: CoordinatesInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Declaration: ResolverTypeWrapper<DeclarationRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['Declaration']> }>;
+  DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
+  DeclarationStatus: DeclarationStatus;
+  DeclaredEmployer: ResolverTypeWrapper<EmployerEntry>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdScheme: ExternalIdScheme;
+  Jobseeker: ResolverTypeWrapper<PersonRow>;
+  JobseekerCategory: JobseekerCategory;
+  JobseekerConnection: ResolverTypeWrapper<Omit<JobseekerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JobseekerEdge']>, nodes: ReadonlyArray<ResolversTypes['Jobseeker']> }>;
+  JobseekerEdge: ResolverTypeWrapper<Omit<JobseekerEdge, 'node'> & { node: ResolversTypes['Jobseeker'] }>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyPeriod: MoneyPeriod;
+  MonthlyCategory: ResolverTypeWrapper<MonthlyCategoryRow>;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeCode: NoticeCode;
+  Occupation: ResolverTypeWrapper<{ readonly code: string }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Registration: ResolverTypeWrapper<PersonRegistration>;
+  RegistrationEndReason: RegistrationEndReason;
+  RegistrationReason: RegistrationReason;
+  SearchEndReason: SearchEndReason;
+  Sex: Sex;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Commune: { readonly code: string };
+  ID: Scalars['ID']['output'];
+  Coordinates: Coordinates;
+  Float: Scalars['Float']['output'];
+  CoordinatesInput: CoordinatesInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Declaration: DeclarationRow;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Declaration']> };
+  DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
+  DeclaredEmployer: EmployerEntry;
+  ExternalId: ExternalId;
+  Jobseeker: PersonRow;
+  JobseekerConnection: Omit<JobseekerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobseekerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Jobseeker']> };
+  JobseekerEdge: Omit<JobseekerEdge, 'node'> & { node: ResolversParentTypes['Jobseeker'] };
+  Money: Money;
+  MonthlyCategory: MonthlyCategoryRow;
+  Notice: Notice;
+  Occupation: { readonly code: string };
+  PageInfo: PageInfo;
+  Provenance: Provenance;
+  Query: Record<PropertyKey, never>;
+  Registration: PersonRegistration;
+  String: Scalars['String']['output'];
+};
+
+export type PersonalDirectiveArgs = {
+  category: Scalars['String']['input'];
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = JobseekersContext, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CommuneResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeclarationResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabilityPensionFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employers?: Resolver<ReadonlyArray<ResolversTypes['DeclaredEmployer']>, ParentType, ContextType>;
+  grossPay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  hasDisabilityPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasRetirementPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasWorked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hoursWorked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  internshipEndedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  internshipStartedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isForced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInInternship?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isInTraining?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOnMaternityLeave?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOnSickLeave?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  maternityLeaveStartedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  retirementPensionFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  searchEndReason?: Resolver<Maybe<ResolversTypes['SearchEndReason']>, ParentType, ContextType>;
+  searchEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sickLeaveEndedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sickLeaveStartedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeclarationStatus'], ParentType, ContextType>;
+  staysRegistered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DeclarationConnectionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DeclarationConnection'] = ResolversParentTypes['DeclarationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeclarationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeclarationEdgeResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+};
+
+export type DeclaredEmployerResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DeclaredEmployer'] = ResolversParentTypes['DeclaredEmployer']> = {
+  grossPay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  hasEnded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hoursWorked?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobseekerResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['MonthlyCategory'], ParentType, ContextType, Partial<JobseekerCategoryArgs>>;
+  civility?: Resolver<Maybe<ResolversTypes['Civility']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  currentRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  declarations?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, RequireFields<JobseekerDeclarationsArgs, 'first'>>;
+  desiredSalary?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  educationLevelCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasDeclaredMonth?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasIdentityConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIdentityCertified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNirKeyValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isStruckOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missionLocalePid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mobilityKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  qualities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  secondPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  situationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  socialSecurityPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  soughtOccupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tempAgencyPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  usedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobseekerConnectionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['JobseekerConnection'] = ResolversParentTypes['JobseekerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobseekerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Jobseeker']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JobseekerEdgeResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['JobseekerEdge'] = ResolversParentTypes['JobseekerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Jobseeker'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MoneyPeriod'], ParentType, ContextType>;
+};
+
+export type MonthlyCategoryResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['MonthlyCategory'] = ResolversParentTypes['MonthlyCategory']> = {
+  hoursWorked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unknownBecause?: Resolver<Maybe<ResolversTypes['CategoryGap']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JobseekerCategory']>, ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['NoticeCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OccupationResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  coversUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  jobseeker?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerArgs, 'id'>>;
+  jobseekerByExternalId?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerByExternalIdArgs, 'scheme' | 'value'>>;
+  jobseekers?: Resolver<ResolversTypes['JobseekerConnection'], ParentType, ContextType, RequireFields<QueryJobseekersArgs, 'first'>>;
+};
+
+export type RegistrationResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  category?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['RegistrationEndReason']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RegistrationReason']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = JobseekersContext> = {
+  Commune?: CommuneResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
+  DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
+  DeclaredEmployer?: DeclaredEmployerResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Jobseeker?: JobseekerResolvers<ContextType>;
+  JobseekerConnection?: JobseekerConnectionResolvers<ContextType>;
+  JobseekerEdge?: JobseekerEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MonthlyCategory?: MonthlyCategoryResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = JobseekersContext> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};

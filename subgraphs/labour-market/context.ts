@@ -1,0 +1,16 @@
+import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
+import type { ContextBase } from '#kernel/graph/subgraph.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { createRepository } from './repository.ts';
+import { ingestFiles } from './tables.ts';
+
+/** What a resolver may touch, made anew for each request. */
+export interface LabourMarketContext {
+  readonly loaders: Loaders;
+  readonly provenance: ProvenanceLoader;
+}
+
+export const createContext = ({ db }: ContextBase): LabourMarketContext => ({
+  loaders: createLoaders(createRepository(db)),
+  provenance: createProvenanceLoader(db, ingestFiles),
+});

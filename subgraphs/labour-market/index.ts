@@ -1,0 +1,14 @@
+import { defineSubgraph } from '#kernel/graph/subgraph.ts';
+import { createContext } from './context.ts';
+import { bmoSource } from './ingest/bmo.ts';
+import { imtSource } from './ingest/imt.ts';
+import { tensionSource } from './ingest/tension.ts';
+import { resolvers } from './resolvers.ts';
+
+export const labourMarket = defineSubgraph({
+  name: 'labour-market',
+  folder: new URL('./', import.meta.url),
+  resolvers,
+  createContext,
+  sources: [imtSource, bmoSource, tensionSource],
+});

@@ -1,0 +1,74 @@
+import DataLoader from 'dataloader';
+import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import type { Figure } from './figure.ts';
+import { figureIn, recordIdOf } from './figure-id.ts';
+import type { NeedsKey } from './repository/list-needs.ts';
+import type { RankedPage } from './repository/ranked.ts';
+import type { TensionPlace } from './repository/tensions.ts';
+import type { Repository } from './repository.ts';
+import type { HiringNeedRow, MarketScoreRow, TensionRow } from './tables.ts';
+
+export interface Loaders {
+  readonly figureById: DataLoader<string, Figure | null>;
+  tensionByOccupation(place: TensionPlace): DataLoader<string, TensionRow | null>;
+  scoreByOccupation(departmentCode: string): DataLoader<string, MarketScoreRow | null>;
+  tensionsByBasin(page: RankedPage): DataLoader<string, TensionRow[]>;
+  scoresByDepartment(page: RankedPage): DataLoader<string, MarketScoreRow[]>;
+  needsByBasin(page: RankedPage): DataLoader<string, HiringNeedRow[]>;
+  needsByDepartment(page: RankedPage): DataLoader<string, HiringNeedRow[]>;
+}
+
+export function createLoaders(repository: Repository): Loaders {
+  const needsBy = (key: NeedsKey) =>
+    oneForEach(
+      (page: RankedPage) => async (codes) =>
+        groupByKey(codes, await repository.listNeeds(key, codes, page), (row) => row[key]),
+    );
+  return {
+    figureById: new DataLoader(async (ids: readonly string[]) => {
+      const recordIds = ids.map(recordIdOf);
+      const records = await repository.findRecords([...new Set(recordIds)]);
+      const found = alignByKey(recordIds, records, ({ id }) => id);
+      return ids.map((id, index) => figureIn(found[index] ?? null, id));
+    }),
+    tensionByOccupation: oneForEach(
+      (place: TensionPlace) => async (romeCodes) =>
+        alignByKey(
+          romeCodes,
+          await repository.findTensions(romeCodes, place),
+          (row) => row.romeCode,
+        ),
+    ),
+    scoreByOccupation: oneForEach(
+      (departmentCode: string) => async (romeCodes) =>
+        alignByKey(
+          romeCodes,
+          await repository.findScores(romeCodes, departmentCode),
+          (row) => row.romeCode,
+        ),
+    ),
+    tensionsByBasin: oneForEach(
+      (page: RankedPage) => async (codes) =>
+        groupByKey(codes, await repository.listTensions(codes, page), (row) => row.areaCode),
+    ),
+    scoresByDepartment: oneForEach(
+      (page: RankedPage) => async (codes) =>
+        groupByKey(codes, await repository.listScores(codes, page), (row) => row.areaCode),
+    ),
+    needsByBasin: needsBy('basinCode'),
+    needsByDepartment: needsBy('departmentCode'),
+  };
+}
+
+/** One loader for each value of a field's arguments, so that equal ones share a query. */
+function oneForEach<Arguments, Found>(
+  batchOf: (args: Arguments) => (keys: readonly string[]) => Promise<Found[]>,
+): (args: Arguments) => DataLoader<string, Found> {
+  const made = new Map<string, DataLoader<string, Found>>();
+  return (args) => {
+    const key = JSON.stringify(args);
+    const known = made.get(key) ?? new DataLoader<string, Found>(batchOf(args));
+    made.set(key, known);
+    return known;
+  };
+}

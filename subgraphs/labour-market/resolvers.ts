@@ -1,0 +1,10 @@
+import { extensionResolvers } from './resolvers/extensions.ts';
+import { figureResolvers } from './resolvers/figure.ts';
+import { recordResolvers } from './resolvers/records.ts';
+import type { Resolvers } from './schema.generated.ts';
+
+export const resolvers: Resolvers = {
+  ...figureResolvers,
+  ...recordResolvers,
+  ...extensionResolvers,
+};

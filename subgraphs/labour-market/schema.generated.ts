@@ -1,0 +1,918 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Figure } from './figure.ts';
+import type { Period } from './period.ts';
+import type { Territory, Family } from './territory.ts';
+import type { TensionRow, MarketScoreRow, HiringNeedRow } from './tables.ts';
+import type { LabourMarketContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day without time or zone, ISO 8601: `2026-10-31`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601 with milliseconds: `2026-10-31T08:00:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A point on the Earth, WGS 84, in decimal degrees. */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** Degrees north, -90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east, -180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A point given by the caller, WGS 84, in decimal degrees. */
+export type CoordinatesInput = {
+  /** Degrees north, -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east, -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+export type Department = {
+  readonly __typename?: 'Department';
+  readonly code: Scalars['ID']['output'];
+  /** What employers of the département's basins plan to recruit: most projects first, hidden figures last, then by family of occupations, then by basin. One row a basin: hidden figures cannot be added up. */
+  readonly hiringNeeds: HiringNeedsConnection;
+  /** Occupations by offers for ten jobseekers at the end of the latest month published here: most offers first, figures not available last, then by code. */
+  readonly marketScores: MarketScoreConnection;
+};
+
+
+export type DepartmentHiringNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DepartmentMarketScoresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EmploymentBasin = {
+  readonly __typename?: 'EmploymentBasin';
+  readonly code: Scalars['ID']['output'];
+  /** What employers of this basin plan to recruit: most projects first, hidden figures last, then by family of occupations. A basin that reaches into two départements has a row for each. */
+  readonly hiringNeeds: HiringNeedsConnection;
+  /** Occupations by how hard it is to hire for them here: highest level first, those without a level last, then by code. */
+  readonly tensions: TensionConnection;
+};
+
+
+export type EmploymentBasinHiringNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EmploymentBasinTensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An identifier that another organisation gave to the same thing or person. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** The system that gave it, for example `PEAM` or `RNCP`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The identifier in that system. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What employers of one basin said they would recruit in a year, for one family of occupations. Source: survey of hiring needs (BMO), each year. Estimates from the answers of private employers, farms and local bodies; the State is left out. */
+export type HiringNeeds = {
+  readonly __typename?: 'HiringNeeds';
+  /** The département in which this part of the basin lies. */
+  readonly department: Maybe<Department>;
+  /** Recruitments planned that employers expect to be difficult. */
+  readonly difficult: MarketFigure;
+  /** Of a hundred recruitments planned, how many are expected to be difficult; computed by the hub, to one decimal, where both figures are published. */
+  readonly difficultShare: MarketFigure;
+  /** The employment basin. Null when the reference does not know the code. */
+  readonly employmentBasin: Maybe<EmploymentBasin>;
+  /** The large group of occupations: `A`, `C`, `I`, `O`, `S`, `T`, `V` or `Z`. */
+  readonly familyCode: Maybe<Scalars['ID']['output']>;
+  /** The large group's name: managers, workers of industry and so on. */
+  readonly familyLabel: Maybe<Scalars['String']['output']>;
+  /** The code of the family of occupations (FAP). */
+  readonly fapCode: Scalars['ID']['output'];
+  /** The name of the family of occupations. */
+  readonly fapLabel: Maybe<Scalars['String']['output']>;
+  /** The family of occupations with the edition of its code. */
+  readonly occupationFamily: OccupationFamily;
+  /** Recruitments planned. */
+  readonly projects: MarketFigure;
+  /** Where this record comes from. */
+  readonly provenance: Provenance;
+  /** Recruitments planned for seasonal work. */
+  readonly seasonal: MarketFigure;
+  /** The basin, and the département in which this part of it lies. */
+  readonly territory: MarketTerritory;
+  /** The year for which employers plan. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Hiring needs of families of occupations, page by page. */
+export type HiringNeedsConnection = {
+  readonly __typename?: 'HiringNeedsConnection';
+  /** The needs with their cursors. */
+  readonly edges: ReadonlyArray<HiringNeedsEdge>;
+  /** The needs alone. */
+  readonly nodes: ReadonlyArray<HiringNeeds>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Hiring needs in a list. */
+export type HiringNeedsEdge = {
+  readonly __typename?: 'HiringNeedsEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The needs. */
+  readonly node: HiringNeeds;
+};
+
+/** One number that was published about the labour market, or why there is none: what was counted, where and when. Sources: the market score and the survey of hiring needs of the public employment service, and the tension indicators of the DARES. A hidden figure is never zero. */
+export type MarketFigure = {
+  readonly __typename?: 'MarketFigure';
+  /** The figure's identifier; it stays the same when a later edition changes the value. */
+  readonly id: Scalars['ID']['output'];
+  /** True when the hub computed it from two published figures; false when it was published as it is. */
+  readonly isComputed: Scalars['Boolean']['output'];
+  /** What was counted. */
+  readonly measure: MarketMeasure;
+  /** The occupation that it is about. Null when the figure is about a family of occupations, or when the reference does not know the code. */
+  readonly occupation: Maybe<Occupation>;
+  /** The ROME code of the occupation, as the source writes it. Null when the figure is about a family of occupations. */
+  readonly occupationCode: Maybe<Scalars['ID']['output']>;
+  /** The family of occupations that it is about. Null when the figure is about one occupation. */
+  readonly occupationFamily: Maybe<OccupationFamily>;
+  /** The year or month that the figure is for. */
+  readonly period: MarketPeriod;
+  /** The file that published it. */
+  readonly provenance: Provenance;
+  /** Why there is no number, in a sentence. Null when there is one. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Whether there is a number. */
+  readonly status: MarketFigureStatus;
+  /** Where it was counted. */
+  readonly territory: MarketTerritory;
+  /** What the number counts. */
+  readonly unit: MarketUnit;
+  /** The number as published, with all its decimals. Null when the status is not PUBLISHED. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whether a figure has a number. */
+export type MarketFigureStatus =
+  /** The publisher gives no number. */
+  | 'NOT_AVAILABLE'
+  /** There is a number; it may be zero. */
+  | 'PUBLISHED'
+  /** The publisher hides the number to protect those whom it counts. */
+  | 'SECRET';
+
+/** What a figure counts or rates. */
+export type MarketMeasure =
+  /** How demanding the working conditions are, from 1 (little) to 5 (very). Source: DARES tension indicators. */
+  | 'DEMANDING_CONDITIONS'
+  /** Planned recruitments that employers expect to be difficult. Source: survey of hiring needs (BMO). */
+  | 'DIFFICULT_PROJECTS'
+  /** Of a hundred planned recruitments, how many are expected to be difficult. Computed by the hub from the survey of hiring needs (BMO). */
+  | 'DIFFICULT_SHARE'
+  /** How far apart jobs and jobseekers live, from 1 (near) to 5 (far). Source: DARES tension indicators. */
+  | 'GEOGRAPHIC_MISMATCH'
+  /** How many recruitments employers start for the jobs there are, from 1 (few) to 5 (many). Source: DARES tension indicators. */
+  | 'HIRING_INTENSITY'
+  /** Recruitments that employers plan for the year, an estimate from answers to a survey. Source: survey of hiring needs (BMO). */
+  | 'HIRING_PROJECTS'
+  /** Jobseekers registered for the occupation at the end of the month. Source: market score (IMT). */
+  | 'JOBSEEKERS'
+  /** Jobseekers of categories A, B and C. Source: DARES tension indicators. */
+  | 'JOBSEEKERS_ABC'
+  /** Jobseekers registered for the occupation in the last week counted. Source: market score (IMT). */
+  | 'JOBSEEKERS_LAST_WEEK'
+  /** How often the jobs are short or part-time, from 1 (seldom) to 5 (often). Source: DARES tension indicators. */
+  | 'NON_DURABLE_JOBS'
+  /** Offers open at the end of the month. Source: market score (IMT). */
+  | 'OFFERS'
+  /** Offers open in the last week counted. Source: market score (IMT). */
+  | 'OFFERS_LAST_WEEK'
+  /** Offers for ten jobseekers of an occupation. Source: market score (IMT). */
+  | 'OFFERS_PER_10_JOBSEEKERS'
+  /** Offers seen online in the year. Source: DARES tension indicators. */
+  | 'ONLINE_OFFERS'
+  /** Planned recruitments for seasonal work. Source: survey of hiring needs (BMO). */
+  | 'SEASONAL_PROJECTS'
+  /** How hard it is to hire for an occupation, from 1 (easy) to 5 (hard). Source: DARES tension indicators. */
+  | 'TENSION_LEVEL'
+  /** How much the occupation asks for one particular training, from 1 (little) to 5 (much). Source: DARES tension indicators. */
+  | 'TRAINING_SPECIFICITY'
+  /** How few jobseekers there are for the occupation, from 1 (enough) to 5 (too few). Source: DARES tension indicators. */
+  | 'WORKFORCE_SHORTAGE';
+
+/** The year or month that a figure is for. */
+export type MarketPeriod = {
+  readonly __typename?: 'MarketPeriod';
+  /** Its last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** The month, 1 to 12. Null when the figure is for the whole year. */
+  readonly month: Maybe<Scalars['Int']['output']>;
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Offers and jobseekers for one occupation in one area at the end of a month. Source: the market score of the public employment service, each month. Counts only what goes through that service. */
+export type MarketScore = {
+  readonly __typename?: 'MarketScore';
+  /** Jobseekers registered for the occupation at the end of the month. */
+  readonly jobseekers: MarketFigure;
+  /** Jobseekers registered for the occupation in the last week counted. */
+  readonly jobseekersLastWeek: MarketFigure;
+  /** The occupation. Null when the reference does not know the code. */
+  readonly occupation: Maybe<Occupation>;
+  /** The occupation's ROME code, as the source writes it. */
+  readonly occupationCode: Scalars['ID']['output'];
+  /** Offers open at the end of the month. */
+  readonly offers: MarketFigure;
+  /** Offers open in the last week counted. */
+  readonly offersLastWeek: MarketFigure;
+  /** Offers for ten jobseekers: above 10 there are more offers than people. */
+  readonly offersPer10Jobseekers: MarketFigure;
+  /** The month at whose end things were counted. */
+  readonly period: MarketPeriod;
+  /** Where this record comes from. */
+  readonly provenance: Provenance;
+  /** A basin with more offers for the occupation, as the source names it. */
+  readonly richerBasin: Maybe<EmploymentBasin>;
+  /** Months of the year in which this occupation hires more, 1 is January; empty when it has no season. */
+  readonly seasonalMonths: ReadonlyArray<Scalars['Int']['output']>;
+  /** Where. */
+  readonly territory: MarketTerritory;
+};
+
+/** Market scores of occupations, page by page. */
+export type MarketScoreConnection = {
+  readonly __typename?: 'MarketScoreConnection';
+  /** The scores with their cursors. */
+  readonly edges: ReadonlyArray<MarketScoreEdge>;
+  /** The scores alone. */
+  readonly nodes: ReadonlyArray<MarketScore>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A market score in a list. */
+export type MarketScoreEdge = {
+  readonly __typename?: 'MarketScoreEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The score. */
+  readonly node: MarketScore;
+};
+
+/** Where something was counted: a basin, a département, a region or the whole of France. A basin of the survey that reaches into two départements is counted apart in each. */
+export type MarketTerritory = {
+  readonly __typename?: 'MarketTerritory';
+  /** The year whose basins are meant, where the source says so: a code may mean another area in another year. */
+  readonly basinYear: Maybe<Scalars['Int']['output']>;
+  /** The area's code in its own system; `FR` for the whole of France. */
+  readonly code: Scalars['ID']['output'];
+  /** The département: the area itself, or the one in which this part of a basin lies. Null when the source does not say. */
+  readonly department: Maybe<Department>;
+  /** The employment basin, where the area is one. */
+  readonly employmentBasin: Maybe<EmploymentBasin>;
+  /** What kind of area it is. */
+  readonly kind: MarketTerritoryKind;
+  /** The area's name as the source writes it. Null when the source gives codes only. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The region: the area itself, or the one around it. Null when the source does not say. */
+  readonly region: Maybe<Region>;
+};
+
+/** Kinds of areas for which figures are published. */
+export type MarketTerritoryKind =
+  /** A département. */
+  | 'DEPARTMENT'
+  /** An area in which most people both live and work. */
+  | 'EMPLOYMENT_BASIN'
+  /** The whole of France. */
+  | 'NATION'
+  /** A region. */
+  | 'REGION';
+
+/** What a figure's number counts. */
+export type MarketUnit =
+  /** A level from 1 to 5. */
+  | 'LEVEL_1_TO_5'
+  /** Job offers. */
+  | 'OFFERS'
+  /** Job offers for ten jobseekers. */
+  | 'OFFERS_PER_10_JOBSEEKERS'
+  /** Hundredths. */
+  | 'PERCENT'
+  /** People. */
+  | 'PERSONS'
+  /** Recruitments planned by employers. */
+  | 'PROJECTS';
+
+/** An amount of money with its currency and the period it is for. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount, in units of the currency (euros, not cents). */
+  readonly amount: Scalars['Float']['output'];
+  /** ISO 4217 code; the sources here give `EUR`. */
+  readonly currency: Scalars['String']['output'];
+  /** The time that the amount pays for. */
+  readonly period: MoneyPeriod;
+};
+
+/** The time that an amount of money pays for. */
+export type MoneyPeriod =
+  /** One hour of work. */
+  | 'HOUR'
+  /** One calendar month. */
+  | 'MONTH'
+  /** Paid once. */
+  | 'ONCE'
+  /** One year. */
+  | 'YEAR';
+
+/** Something the hub noticed about a search that explains an empty or poor answer. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** The argument that it is about. */
+  readonly argument: Scalars['String']['output'];
+  /** What was noticed, for programs. */
+  readonly code: NoticeCode;
+  /** The same in a sentence, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The value as it was sent. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What can be noticed about a search. */
+export type NoticeCode =
+  /** A code that was replaced; see its successor in the reference subgraph. */
+  | 'CODE_REPLACED'
+  /** A well-formed code that this subgraph's data never mentions; nothing can match it. */
+  | 'CODE_UNKNOWN';
+
+export type Occupation = {
+  readonly __typename?: 'Occupation';
+  readonly code: Scalars['ID']['output'];
+  /** Offers and jobseekers for this occupation in a département, at the end of the latest month published. Null when nothing is published for it there. */
+  readonly marketScore: Maybe<MarketScore>;
+  /** How hard it is to hire for this occupation in a basin or a département. Null when nothing is published for it there, and when no area is named. */
+  readonly tension: Maybe<Tension>;
+};
+
+
+export type OccupationMarketScoreArgs = {
+  departmentCode: Scalars['ID']['input'];
+};
+
+
+export type OccupationTensionArgs = {
+  basinCode?: InputMaybe<Scalars['ID']['input']>;
+  departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A family of occupations (FAP) of the ministry of labour, the detail at which the survey of hiring needs is published. No source here links families to ROME occupations. */
+export type OccupationFamily = {
+  readonly __typename?: 'OccupationFamily';
+  /** The family's code: `A0Z43`, `M1X80`. */
+  readonly code: Scalars['ID']['output'];
+  /** The family's name as the source writes it. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** The edition of the code. Null when the code stands in both editions and the file does not tell. */
+  readonly scheme: Maybe<OccupationFamilyScheme>;
+};
+
+/** Editions of the families of occupations. */
+export type OccupationFamilyScheme =
+  /** The edition of 2009: `A0Z43`. */
+  | 'FAP_2009'
+  /** The edition of 2021: `M1X80`. */
+  | 'FAP_2021';
+
+/** Where one stands in a list, and whether it goes on. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last element of this page; pass it as `after` for the next page. Null when the page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more elements follow the last one of this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Where a record comes from: the file that brought it, its publisher and licence. Every record of the hub says so. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** The last day the file speaks of, where the file says so. */
+  readonly coversUntil: Maybe<Scalars['Date']['output']>;
+  /** The data set, in the publisher's words. */
+  readonly dataset: Scalars['String']['output'];
+  /** The licence under which the data may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** Who publishes the data, for example the Urssaf. */
+  readonly publisher: Scalars['String']['output'];
+  /** When the hub received the file. */
+  readonly retrievedAt: Scalars['DateTime']['output'];
+  /** The source of this subgraph that read it, as the command line names it. */
+  readonly source: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One published figure by its identifier; an error CODE_UNKNOWN says when there is none. */
+  readonly marketFigure: Maybe<MarketFigure>;
+};
+
+
+export type QueryMarketFigureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Region = {
+  readonly __typename?: 'Region';
+  readonly code: Scalars['ID']['output'];
+};
+
+/** How hard it is to hire for one occupation in one area and year, and why. Source: DARES tension indicators, each year. Levels compare with the average of all occupations; they count no people. */
+export type Tension = {
+  readonly __typename?: 'Tension';
+  /** How demanding the working conditions are, 1 to 5. */
+  readonly demandingConditions: MarketFigure;
+  /** How far apart jobs and jobseekers live, 1 to 5. */
+  readonly geographicMismatch: MarketFigure;
+  /** How many recruitments employers start for the jobs there are, 1 to 5. */
+  readonly hiringIntensity: MarketFigure;
+  /** Jobseekers of categories A, B and C. */
+  readonly jobseekers: MarketFigure;
+  /** How hard it is to hire, 1 to 5. */
+  readonly level: MarketFigure;
+  /** How often the jobs are short or part-time, 1 to 5. */
+  readonly nonDurableJobs: MarketFigure;
+  /** The occupation. Null when the reference does not know the code. */
+  readonly occupation: Maybe<Occupation>;
+  /** The occupation's ROME code, as the source writes it. */
+  readonly occupationCode: Scalars['ID']['output'];
+  /** Offers seen online in the year. */
+  readonly onlineOffers: MarketFigure;
+  /** Where this record comes from. */
+  readonly provenance: Provenance;
+  /** Where. */
+  readonly territory: MarketTerritory;
+  /** How much the occupation asks for one particular training, 1 to 5. */
+  readonly trainingSpecificity: MarketFigure;
+  /** How few jobseekers there are, 1 to 5. */
+  readonly workforceShortage: MarketFigure;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Tensions of occupations, page by page. */
+export type TensionConnection = {
+  readonly __typename?: 'TensionConnection';
+  /** The tensions with their cursors. */
+  readonly edges: ReadonlyArray<TensionEdge>;
+  /** The tensions alone. */
+  readonly nodes: ReadonlyArray<Tension>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A tension in a list. */
+export type TensionEdge = {
+  readonly __typename?: 'TensionEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The tension. */
+  readonly node: Tension;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Department: Department;
+  EmploymentBasin: EmploymentBasin;
+  MarketFigure: MarketFigure;
+  Occupation: Occupation;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  EmploymentBasin:
+    ( { __typename: 'EmploymentBasin' }
+    & GraphQLRecursivePick<FederationTypes['EmploymentBasin'], {"code":true}> );
+  MarketFigure:
+    ( { __typename: 'MarketFigure' }
+    & GraphQLRecursivePick<FederationTypes['MarketFigure'], {"id":true}> );
+  Occupation:
+    ( { __typename: 'Occupation' }
+    & GraphQLRecursivePick<FederationTypes['Occupation'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CoordinatesInput: CoordinatesInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Department: ResolverTypeWrapper<{ readonly code: string }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EmploymentBasin: ResolverTypeWrapper<{ readonly code: string }>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  HiringNeeds: ResolverTypeWrapper<HiringNeedRow>;
+  HiringNeedsConnection: ResolverTypeWrapper<Omit<HiringNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HiringNeedsEdge']>, nodes: ReadonlyArray<ResolversTypes['HiringNeeds']> }>;
+  HiringNeedsEdge: ResolverTypeWrapper<Omit<HiringNeedsEdge, 'node'> & { node: ResolversTypes['HiringNeeds'] }>;
+  MarketFigure: ResolverTypeWrapper<Figure>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MarketFigureStatus: MarketFigureStatus;
+  MarketMeasure: MarketMeasure;
+  MarketPeriod: ResolverTypeWrapper<Period>;
+  MarketScore: ResolverTypeWrapper<MarketScoreRow>;
+  MarketScoreConnection: ResolverTypeWrapper<Omit<MarketScoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MarketScoreEdge']>, nodes: ReadonlyArray<ResolversTypes['MarketScore']> }>;
+  MarketScoreEdge: ResolverTypeWrapper<Omit<MarketScoreEdge, 'node'> & { node: ResolversTypes['MarketScore'] }>;
+  MarketTerritory: ResolverTypeWrapper<Territory>;
+  MarketTerritoryKind: MarketTerritoryKind;
+  MarketUnit: MarketUnit;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyPeriod: MoneyPeriod;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeCode: NoticeCode;
+  Occupation: ResolverTypeWrapper<{ readonly code: string }>;
+  OccupationFamily: ResolverTypeWrapper<Family>;
+  OccupationFamilyScheme: OccupationFamilyScheme;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<{ readonly code: string }>;
+  Tension: ResolverTypeWrapper<TensionRow>;
+  TensionConnection: ResolverTypeWrapper<Omit<TensionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TensionEdge']>, nodes: ReadonlyArray<ResolversTypes['Tension']> }>;
+  TensionEdge: ResolverTypeWrapper<Omit<TensionEdge, 'node'> & { node: ResolversTypes['Tension'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Coordinates: Coordinates;
+  Float: Scalars['Float']['output'];
+  CoordinatesInput: CoordinatesInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Department: { readonly code: string };
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  EmploymentBasin: { readonly code: string };
+  ExternalId: ExternalId;
+  HiringNeeds: HiringNeedRow;
+  HiringNeedsConnection: Omit<HiringNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HiringNeedsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HiringNeeds']> };
+  HiringNeedsEdge: Omit<HiringNeedsEdge, 'node'> & { node: ResolversParentTypes['HiringNeeds'] };
+  MarketFigure: Figure;
+  Boolean: Scalars['Boolean']['output'];
+  MarketPeriod: Period;
+  MarketScore: MarketScoreRow;
+  MarketScoreConnection: Omit<MarketScoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarketScoreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MarketScore']> };
+  MarketScoreEdge: Omit<MarketScoreEdge, 'node'> & { node: ResolversParentTypes['MarketScore'] };
+  MarketTerritory: Territory;
+  Money: Money;
+  Notice: Notice;
+  Occupation: { readonly code: string };
+  OccupationFamily: Family;
+  PageInfo: PageInfo;
+  Provenance: Provenance;
+  Query: Record<PropertyKey, never>;
+  Region: { readonly code: string };
+  Tension: TensionRow;
+  TensionConnection: Omit<TensionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TensionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tension']> };
+  TensionEdge: Omit<TensionEdge, 'node'> & { node: ResolversParentTypes['Tension'] };
+};
+
+export type CoordinatesResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DepartmentResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hiringNeeds?: Resolver<ResolversTypes['HiringNeedsConnection'], ParentType, ContextType, RequireFields<DepartmentHiringNeedsArgs, 'first'>>;
+  marketScores?: Resolver<ResolversTypes['MarketScoreConnection'], ParentType, ContextType, RequireFields<DepartmentMarketScoresArgs, 'first'>>;
+};
+
+export type EmploymentBasinResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['EmploymentBasin'] = ResolversParentTypes['EmploymentBasin'], FederationReferenceType extends FederationReferenceTypes['EmploymentBasin'] = FederationReferenceTypes['EmploymentBasin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmploymentBasin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hiringNeeds?: Resolver<ResolversTypes['HiringNeedsConnection'], ParentType, ContextType, RequireFields<EmploymentBasinHiringNeedsArgs, 'first'>>;
+  tensions?: Resolver<ResolversTypes['TensionConnection'], ParentType, ContextType, RequireFields<EmploymentBasinTensionsArgs, 'first'>>;
+};
+
+export type ExternalIdResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HiringNeedsResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['HiringNeeds'] = ResolversParentTypes['HiringNeeds']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  difficult?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  difficultShare?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  employmentBasin?: Resolver<Maybe<ResolversTypes['EmploymentBasin']>, ParentType, ContextType>;
+  familyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  familyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fapCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fapLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occupationFamily?: Resolver<ResolversTypes['OccupationFamily'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  seasonal?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['MarketTerritory'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringNeedsConnectionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['HiringNeedsConnection'] = ResolversParentTypes['HiringNeedsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HiringNeedsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HiringNeeds']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HiringNeedsEdgeResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['HiringNeedsEdge'] = ResolversParentTypes['HiringNeedsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HiringNeeds'], ParentType, ContextType>;
+};
+
+export type MarketFigureResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketFigure'] = ResolversParentTypes['MarketFigure'], FederationReferenceType extends FederationReferenceTypes['MarketFigure'] = FederationReferenceTypes['MarketFigure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MarketFigure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isComputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['MarketMeasure'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  occupationCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occupationFamily?: Resolver<Maybe<ResolversTypes['OccupationFamily']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MarketPeriod'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MarketFigureStatus'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['MarketTerritory'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MarketUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MarketPeriodResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketPeriod'] = ResolversParentTypes['MarketPeriod']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarketScoreResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketScore'] = ResolversParentTypes['MarketScore']> = {
+  jobseekers?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  jobseekersLastWeek?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  occupationCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  offersLastWeek?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  offersPer10Jobseekers?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MarketPeriod'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  richerBasin?: Resolver<Maybe<ResolversTypes['EmploymentBasin']>, ParentType, ContextType>;
+  seasonalMonths?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['MarketTerritory'], ParentType, ContextType>;
+};
+
+export type MarketScoreConnectionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketScoreConnection'] = ResolversParentTypes['MarketScoreConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MarketScoreEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MarketScore']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MarketScoreEdgeResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketScoreEdge'] = ResolversParentTypes['MarketScoreEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarketScore'], ParentType, ContextType>;
+};
+
+export type MarketTerritoryResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketTerritory'] = ResolversParentTypes['MarketTerritory']> = {
+  basinYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  employmentBasin?: Resolver<Maybe<ResolversTypes['EmploymentBasin']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MarketTerritoryKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MoneyPeriod'], ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['NoticeCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OccupationResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marketScore?: Resolver<Maybe<ResolversTypes['MarketScore']>, ParentType, ContextType, RequireFields<OccupationMarketScoreArgs, 'departmentCode'>>;
+  tension?: Resolver<Maybe<ResolversTypes['Tension']>, ParentType, ContextType, Partial<OccupationTensionArgs>>;
+};
+
+export type OccupationFamilyResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['OccupationFamily'] = ResolversParentTypes['OccupationFamily']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['OccupationFamilyScheme']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  coversUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  marketFigure?: Resolver<Maybe<ResolversTypes['MarketFigure']>, ParentType, ContextType, RequireFields<QueryMarketFigureArgs, 'id'>>;
+};
+
+export type RegionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TensionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Tension'] = ResolversParentTypes['Tension']> = {
+  demandingConditions?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  geographicMismatch?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  hiringIntensity?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  jobseekers?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  nonDurableJobs?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  occupationCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onlineOffers?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['MarketTerritory'], ParentType, ContextType>;
+  trainingSpecificity?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  workforceShortage?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TensionConnectionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['TensionConnection'] = ResolversParentTypes['TensionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TensionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tension']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TensionEdgeResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['TensionEdge'] = ResolversParentTypes['TensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tension'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = LabourMarketContext> = {
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  EmploymentBasin?: EmploymentBasinResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  HiringNeeds?: HiringNeedsResolvers<ContextType>;
+  HiringNeedsConnection?: HiringNeedsConnectionResolvers<ContextType>;
+  HiringNeedsEdge?: HiringNeedsEdgeResolvers<ContextType>;
+  MarketFigure?: MarketFigureResolvers<ContextType>;
+  MarketPeriod?: MarketPeriodResolvers<ContextType>;
+  MarketScore?: MarketScoreResolvers<ContextType>;
+  MarketScoreConnection?: MarketScoreConnectionResolvers<ContextType>;
+  MarketScoreEdge?: MarketScoreEdgeResolvers<ContextType>;
+  MarketTerritory?: MarketTerritoryResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
+  OccupationFamily?: OccupationFamilyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Tension?: TensionResolvers<ContextType>;
+  TensionConnection?: TensionConnectionResolvers<ContextType>;
+  TensionEdge?: TensionEdgeResolvers<ContextType>;
+};
+
