@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textOf, writeDemo, type WrittenDemo } from './testing/written-demo.ts';
+import { textOf, type WrittenDemo, writeDemo } from './testing/written-demo.ts';
 
 describe('generateDemo', () => {
   let demo: WrittenDemo;

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTally } from './faults/tally.ts';
 import type { Fault } from './faults/fault-rates.ts';
-import { sizesOf, type ProfileName } from './profiles.ts';
+import { createTally } from './faults/tally.ts';
+import { type ProfileName, sizesOf } from './profiles.ts';
 import { DEMO_SOURCES } from './sources/demo-sources.ts';
 import { createWorld } from './world.ts';
 import { writeFile } from './write/write-file.ts';

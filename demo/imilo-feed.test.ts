@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { startImiloFeed, type ImiloFeed, type ImiloFeedOptions } from './imilo-feed.ts';
+import { type ImiloFeed, type ImiloFeedOptions, startImiloFeed } from './imilo-feed.ts';
 import { readDossiers, readEvents } from './read/read-doubles.ts';
 import type { YouthEvent } from './sources/youth-events.ts';
 import { writeDemo } from './testing/written-demo.ts';

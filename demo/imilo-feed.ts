@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { createCallLimit } from './serve/call-limit.ts';
-import { startServer, type Answer, type RunningServer } from './serve/start-server.ts';
+import { type Answer, type RunningServer, startServer } from './serve/start-server.ts';
 import type { YouthDossier } from './sources/youth-dossier.ts';
 import type { YouthEvent } from './sources/youth-events.ts';
 

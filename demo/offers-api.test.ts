@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startOffersApi, type OffersApi } from './offers-api.ts';
+import { type OffersApi, startOffersApi } from './offers-api.ts';
 import { readOffers } from './read/read-doubles.ts';
 import type { OfferJson } from './sources/offer-json.ts';
-import { writeDemo, type WrittenDemo } from './testing/written-demo.ts';
+import { type WrittenDemo, writeDemo } from './testing/written-demo.ts';
 
 describe('startOffersApi', () => {
   let demo: WrittenDemo;

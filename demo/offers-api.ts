@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { createCallLimit } from './serve/call-limit.ts';
-import { parseRange } from './serve/offer-range.ts';
 import { createOfferFilter } from './serve/offer-filter.ts';
-import { startServer, type Answer, type RunningServer } from './serve/start-server.ts';
+import { parseRange } from './serve/offer-range.ts';
+import { type Answer, type RunningServer, startServer } from './serve/start-server.ts';
 import { countFacets } from './sources/offer-facets.ts';
 import type { OfferJson } from './sources/offer-json.ts';
 

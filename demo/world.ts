@@ -1,17 +1,17 @@
-import { firstDayOf, monthOf, parseDay } from './time/calendar.ts';
-import { loadActivities, type Activity } from './model/activity.ts';
+import { type Activity, loadActivities } from './model/activity.ts';
 import { createDirectory, type Directory } from './model/directory.ts';
 import { createAnonymousHirings, type Hiring } from './model/hiring.ts';
 import { createHiringPlan, type HiringPlan, type Regime } from './model/hiring-plan.ts';
 import { createJobMarket } from './model/job-market.ts';
 import { loadOccupations, type Occupation } from './model/occupation.ts';
 import { createPersons, type Persons } from './model/person.ts';
-import { measureSpells } from './model/spell-rates.ts';
 import { createSpells, type Spells } from './model/spell.ts';
+import { measureSpells } from './model/spell-rates.ts';
 import { supplyOf } from './model/supply.ts';
 import { loadPlaces } from './places/load-places.ts';
 import type { Places } from './places/place.ts';
 import type { ProfileName, Sizes } from './profiles.ts';
+import { firstDayOf, monthOf, parseDay } from './time/calendar.ts';
 
 /** Everything the files are drawn from. Small whatever the profile: records are functions of their number. */
 export type World = {

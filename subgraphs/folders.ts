@@ -79,7 +79,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
     mappers: {
       Offer: './repository/offer-row.ts#OfferRow',
       OfferSearch: './resolvers/search.ts#OfferSearchPage',
-      OfferFacets: "{ readonly criteria: import('./repository/criteria.ts').Criteria }",
+      OfferFacets: './resolvers/search.ts#SearchedFor',
       OfferDuplicate: './repository/duplicates-of.ts#DuplicateRow',
       Commune:
         '{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }',
@@ -106,6 +106,8 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
     folder: 'subgraphs/partners/social-security',
     mappers: {
       HiringDeclaration: './tables.ts#HiringRow',
+      HiringSummary: './repository/summaries.ts#SummaryRow',
+      MonthlyHirings: './repository/months.ts#MonthRow',
       Establishment: '{ readonly siret: string }',
       Jobseeker: '{ readonly id: string; readonly socialSecurityPid?: string | null }',
       Commune: CODE,

@@ -1,5 +1,5 @@
 import type { Draws } from '../random/draws.ts';
-import { FAULT_RATES, type DrawnFault, type Fault } from './fault-rates.ts';
+import { type DrawnFault, FAULT_RATES, type Fault } from './fault-rates.ts';
 
 /** Counts what goes into one file. */
 export type Tally = {

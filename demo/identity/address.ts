@@ -1,5 +1,5 @@
-import { fraction, hash } from '../random/draws.ts';
 import type { Place } from '../places/place.ts';
+import { fraction, hash } from '../random/draws.ts';
 
 const KINDS = [
   'RUE',

@@ -1,7 +1,7 @@
-import { hash } from '../random/draws.ts';
-import { STREAM } from '../random/streams.ts';
 import { TEMP_AGENCY_NAF } from '../model/activity.ts';
 import type { Establishment } from '../model/directory.ts';
+import { hash } from '../random/draws.ts';
+import { STREAM } from '../random/streams.ts';
 import { inCapitals, slug } from './capitals.ts';
 import { SURNAMES } from './names.ts';
 import { fictionalLandline } from './telephone.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rowsOf, textOf, writeDemo, type WrittenDemo } from '../testing/written-demo.ts';
+import { rowsOf, textOf, type WrittenDemo, writeDemo } from '../testing/written-demo.ts';
 import { nirOf } from './nir.ts';
 import { postOfficeSiret, siretOf } from './siret.ts';
 

@@ -1,7 +1,7 @@
+import type { Person } from '../model/person.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
-import type { Person } from '../model/person.ts';
-import { addressAt, type Address } from './address.ts';
+import { type Address, addressAt } from './address.ts';
 import { slug } from './capitals.ts';
 import { MEN, SURNAMES, WOMEN } from './names.ts';
 import { nirOf } from './nir.ts';

@@ -1,7 +1,7 @@
-import { readTable, type Row } from '../read/table.ts';
 import { isLocationProfile, type LocationProfile } from '../places/location-profiles.ts';
 import { Weights } from '../random/weights.ts';
-import { isContractMixName, type ContractMixName } from './contract.ts';
+import { type Row, readTable } from '../read/table.ts';
+import { type ContractMixName, isContractMixName } from './contract.ts';
 import type { Occupation } from './occupation.ts';
 import { isSeasonName, type SeasonName } from './season.ts';
 

@@ -1,4 +1,4 @@
-import { addressAt, type Address } from '../identity/address.ts';
+import { type Address, addressAt } from '../identity/address.ts';
 import type { Place } from '../places/place.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';

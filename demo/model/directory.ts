@@ -1,10 +1,10 @@
-import { postOfficeSiret, POST_OFFICE_COUNT, siretOf } from '../identity/siret.ts';
+import { POST_OFFICE_COUNT, postOfficeSiret, siretOf } from '../identity/siret.ts';
 import { LOCATION_PROFILES, type LocationProfile } from '../places/location-profiles.ts';
 import type { Place, Places, Zone } from '../places/place.ts';
 import { apportion } from '../random/apportion.ts';
 import { createRankOrder, type RankOrder } from '../random/rank-order.ts';
 import { Weights } from '../random/weights.ts';
-import { POST_NAF, TEMP_AGENCY_NAF, type Activity } from './activity.ts';
+import { type Activity, POST_NAF, TEMP_AGENCY_NAF } from './activity.ts';
 import { headcountAt } from './headcount.ts';
 
 export type Establishment = {

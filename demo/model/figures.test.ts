@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOffers } from '../read/read-doubles.ts';
-import { rowsOf, writeDemo, type WrittenDemo } from '../testing/written-demo.ts';
+import { rowsOf, type WrittenDemo, writeDemo } from '../testing/written-demo.ts';
 import { loadActivities } from './activity.ts';
 import { activityLabel, dotted } from './activity-labels.ts';
 import { loadOccupations } from './occupation.ts';

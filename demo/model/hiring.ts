@@ -1,8 +1,8 @@
-import { firstDayOf, lastDayOf, nextWorkingDay } from '../time/calendar.ts';
 import type { Place, Places } from '../places/place.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
-import { drawContract, type ContractKind } from './contract.ts';
+import { firstDayOf, lastDayOf, nextWorkingDay } from '../time/calendar.ts';
+import { type ContractKind, drawContract } from './contract.ts';
 import type { Directory, Establishment } from './directory.ts';
 import type { HiringPlan, Regime } from './hiring-plan.ts';
 import { occupationIn } from './main-occupation.ts';

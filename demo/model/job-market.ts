@@ -1,7 +1,7 @@
 import type { Places, Zone } from '../places/place.ts';
 import type { Draws } from '../random/draws.ts';
 import { Weights } from '../random/weights.ts';
-import { TEMP_AGENCY_NAF, type Activity } from './activity.ts';
+import { type Activity, TEMP_AGENCY_NAF } from './activity.ts';
 import type { ContractMixName } from './contract.ts';
 import type { Directory, Establishment } from './directory.ts';
 import type { Occupation } from './occupation.ts';

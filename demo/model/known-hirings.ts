@@ -4,8 +4,8 @@ import type { Establishment } from './directory.ts';
 import type { Hiring } from './hiring.ts';
 import type { Regime } from './hiring-plan.ts';
 import type { Person } from './person.ts';
-import { regimeOf } from './spell-rates.ts';
 import type { Spell } from './spell.ts';
+import { regimeOf } from './spell-rates.ts';
 
 const KEY_PER_SPELL = 64;
 

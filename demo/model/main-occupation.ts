@@ -1,4 +1,4 @@
-import { fraction, type Draws } from '../random/draws.ts';
+import { type Draws, fraction } from '../random/draws.ts';
 import type { Establishment } from './directory.ts';
 import type { Occupation } from './occupation.ts';
 

@@ -1,7 +1,7 @@
+import type { Place } from '../places/place.ts';
 import { Draws, hash } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { Weights } from '../random/weights.ts';
-import type { Place } from '../places/place.ts';
 import type { World } from '../world.ts';
 import { TEMP_AGENCY_NAF } from './activity.ts';
 import type { Establishment } from './directory.ts';

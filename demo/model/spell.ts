@@ -1,7 +1,7 @@
-import { firstDayOf, lastDayOf, monthOf, nextWorkingDay, workingDays } from '../time/calendar.ts';
 import { Draws, fraction } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
-import { drawContract, type Contract, type ContractKind } from './contract.ts';
+import { firstDayOf, lastDayOf, monthOf, nextWorkingDay, workingDays } from '../time/calendar.ts';
+import { type Contract, type ContractKind, drawContract } from './contract.ts';
 import type { Establishment } from './directory.ts';
 import type { JobMarket } from './job-market.ts';
 import type { Occupation } from './occupation.ts';

@@ -1,6 +1,6 @@
-import { hash } from '../random/draws.ts';
 import { FAULT_RATES } from '../faults/fault-rates.ts';
 import type { Tally } from '../faults/tally.ts';
+import { hash } from '../random/draws.ts';
 
 /** Head offices of départements 01 to 09 that national files hold too: their postal codes lose a zero. */
 const TOWNS = [

@@ -1,6 +1,6 @@
 import { inCapitals } from '../identity/capitals.ts';
 import { readTable } from '../read/table.ts';
-import { readCommunes, readNames, type Commune } from './administrative-files.ts';
+import { type Commune, readCommunes, readNames } from './administrative-files.ts';
 import type { Basin, Place, Places, Zone } from './place.ts';
 
 type Centre = { latitude: number; longitude: number; basin: string; traits: string };

@@ -1,13 +1,13 @@
-import type { Tally } from '../faults/tally.ts';
 import { withoutLeadingZeros } from '../faults/damage-text.ts';
+import type { Tally } from '../faults/tally.ts';
 import { addressAt } from '../identity/address.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { firstDayOf, lastDayOf } from '../time/calendar.ts';
 import { packedDate, slashDate } from '../time/date-text.ts';
+import type { World } from '../world.ts';
 import { lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 
 const KINDS = [
   { code: 'APP', oneEstablishmentIn: 40 },

@@ -10,9 +10,9 @@ import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { firstDayOf, lastDayOf } from '../time/calendar.ts';
 import { isoDate, packedFrenchDate, packedMonth, twoDigits } from '../time/date-text.ts';
+import type { World } from '../world.ts';
 import { lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 
 const HEADER =
   'c_individulocal|mois|dd_saisie|a_travaille|a_formation|a_stage|dd_debutstage|dd_finstage|a_maladie|dd_debutmaladie|dd_finmaladie|a_maternite|dd_debutmaternite|a_retraite|dd_retraite|a_invalidite|dd_invalidite|reste_inscrit|dd_finrech|motif_finrech|nb_heures_trav|mont_salaire|force_incoherence|statut|employeurs';

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../write/source-file.ts';
 import type { World } from '../world.ts';
+import type { SourceFile } from '../write/source-file.ts';
 import { apprenticeshipFiles } from './apprenticeships.ts';
 import { declarationFiles } from './declarations.ts';
 import { establishmentFile } from './establishments.ts';

@@ -1,8 +1,6 @@
 import { damaged } from '../faults/damage.ts';
 import { withoutLeadingZeros } from '../faults/damage-text.ts';
 import type { Tally } from '../faults/tally.ts';
-import { headcountBand } from '../model/headcount.ts';
-import type { Establishment } from '../model/directory.ts';
 import { addressAt } from '../identity/address.ts';
 import {
   companyEmail,
@@ -11,13 +9,15 @@ import {
   companyTelephone,
   shopSign,
 } from '../identity/company.ts';
+import type { Establishment } from '../model/directory.ts';
+import { headcountBand } from '../model/headcount.ts';
 import { farAwayAddress } from '../places/far-away.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { isoDate, packedDate } from '../time/date-text.ts';
+import type { World } from '../world.ts';
 import { lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 import { createdDay } from './created-day.ts';
 
 const HEADER =

@@ -1,12 +1,12 @@
 import { damaged } from '../faults/damage.ts';
 import type { Tally } from '../faults/tally.ts';
 import { hiringsBetween } from '../model/hirings-between.ts';
+import { STREAM } from '../random/streams.ts';
 import { firstDayOf, lastDayOf } from '../time/calendar.ts';
 import { packedDate } from '../time/date-text.ts';
-import { STREAM } from '../random/streams.ts';
+import type { World } from '../world.ts';
 import { lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 import { HIRING_HEADER, hiringLine, OLD_HIRING_HEADER } from './hiring-line.ts';
 
 type Window = { readonly firstDay: number; readonly lastDay: number };

@@ -2,14 +2,14 @@ import { withBrokenAccents, withoutLeadingZeros } from '../faults/damage-text.ts
 import type { Tally } from '../faults/tally.ts';
 import { addressAt } from '../identity/address.ts';
 import { accountNumber } from '../identity/person-numbers.ts';
-import type { AgeBand, Hiring } from '../model/hiring.ts';
 import { POST_NAF } from '../model/activity.ts';
+import type { AgeBand, Hiring } from '../model/hiring.ts';
 import { farAwayAddress } from '../places/far-away.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { isoDate } from '../time/date-text.ts';
-import { commaDecimal } from '../write/formats.ts';
 import type { World } from '../world.ts';
+import { commaDecimal } from '../write/formats.ts';
 
 /** `dc_commune_id` stands twice: the establishment's, then the employment's. */
 export const HIRING_HEADER =

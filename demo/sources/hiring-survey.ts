@@ -1,10 +1,10 @@
 import type { Tally } from '../faults/tally.ts';
-import { marketOf, type Market } from '../model/market.ts';
+import { type Market, marketOf } from '../model/market.ts';
 import type { Occupation } from '../model/occupation.ts';
 import type { Basin } from '../places/place.ts';
+import type { World } from '../world.ts';
 import { csvField, lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
   A: 'Fonctions administratives',

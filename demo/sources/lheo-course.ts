@@ -5,8 +5,8 @@ import { spaced } from '../identity/telephone.ts';
 import type { Course } from '../model/course.ts';
 import type { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
-import { element, textElement } from '../write/xml.ts';
 import type { World } from '../world.ts';
+import { element, textElement } from '../write/xml.ts';
 import { lheoAction } from './lheo-action.ts';
 import { lheoAddress } from './lheo-address.ts';
 

@@ -1,8 +1,8 @@
-import { marketOf, type Market } from '../model/market.ts';
+import { type Market, marketOf } from '../model/market.ts';
 import type { Occupation } from '../model/occupation.ts';
+import type { World } from '../world.ts';
 import { csvField, lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 
 /** Month columns in the alphabetical order of the real file, with their place in the year. */
 const MONTH_COLUMNS = [

@@ -10,8 +10,8 @@ import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { firstDayOf, lastDayOf } from '../time/calendar.ts';
 import { packedMonth, slashDate } from '../time/date-text.ts';
-import { commaDecimal } from '../write/formats.ts';
 import type { World } from '../world.ts';
+import { commaDecimal } from '../write/formats.ts';
 
 export const MISSION_HEADER =
   'siret_agence|nom_agence|mois|version|dd_envoi|siret_utilisateur|siren_utilisateur|raison_sociale_utilisateur|adresse_utilisateur|code_naf_utilisateur|commune_mission|numero_contrat|nom|prenom|nir|code_postal|nationalite|qualification|code_rome|dd_debut|dd_fin|heures|salaire_brut|mouvement';

@@ -1,15 +1,15 @@
 import type { Tally } from '../faults/tally.ts';
 import { companyName } from '../identity/company.ts';
-import { agencyAt } from '../model/known-hirings.ts';
 import { STATEMENT_AGENCIES } from '../model/job-market.ts';
+import { agencyAt } from '../model/known-hirings.ts';
 import { isActiveIn } from '../model/spell.ts';
 import { hash } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { packedMonth } from '../time/date-text.ts';
+import type { World } from '../world.ts';
 import { lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
-import { missionLine, MISSION_HEADER, type StatementOf } from './mission-line.ts';
+import { MISSION_HEADER, missionLine, type StatementOf } from './mission-line.ts';
 
 const MONTHS = 6;
 const CORRECTED_SHARE = 8;

@@ -1,11 +1,11 @@
 import type { Tally } from '../faults/tally.ts';
-import { activityLabel, dotted } from '../model/activity-labels.ts';
-import type { Offer } from '../model/offer.ts';
 import { addressAt } from '../identity/address.ts';
 import { companyEmail, companyName, companySite } from '../identity/company.ts';
 import { CLOSINGS, DUTIES, OPENINGS, SKILLS, SOFT_SKILLS } from '../identity/employer-texts.ts';
 import { payText } from '../identity/pay-text.ts';
 import { fictionalLandline, spaced } from '../identity/telephone.ts';
+import { activityLabel, dotted } from '../model/activity-labels.ts';
+import type { Offer } from '../model/offer.ts';
 import { Draws, hash } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import type { World } from '../world.ts';

@@ -1,9 +1,9 @@
 import type { Tally } from '../faults/tally.ts';
 import { createOffers, type Offers } from '../model/offer.ts';
-import type { SourceFile } from '../write/source-file.ts';
 import type { World } from '../world.ts';
+import type { SourceFile } from '../write/source-file.ts';
 import { countFacets, type Facets } from './offer-facets.ts';
-import { offerJson, type OfferJson } from './offer-json.ts';
+import { type OfferJson, offerJson } from './offer-json.ts';
 
 const OFFERS_PER_PAGE = 150;
 

@@ -10,9 +10,9 @@ import type { Person } from '../model/person.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { isoDate, packedDate } from '../time/date-text.ts';
+import type { World } from '../world.ts';
 import { lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 
 const HEADER =
   'dc_ididentiteexterne|n_individuadmin_id|c_individulocal|c_civilite|c_nom|c_nomusage|c_prenom|c_sexe_id|dd_datenaissance|c_nir|c_codecertificationcnav|c_adresseemail|c_telephone|c_telephone2|c_ligneadresse|c_codepostal|c_commune_id|c_localite|c_cdeale|dd_dateinscription|c_motins|dd_datecessation|c_motann|c_categorieinscription|c_romerecherche_1|c_romerecherche_2|c_niveauformation|n_salairesouhaite|c_unitesalaire|n_rayonmobilite|c_qualites|radie|dc_situationregardemploi_id|actu_faite';

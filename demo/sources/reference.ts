@@ -1,6 +1,6 @@
+import type { World } from '../world.ts';
 import { lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 
 export function postalCodeFile(world: World): SourceFile {
   return {

@@ -1,14 +1,14 @@
-import type { Establishment } from '../model/directory.ts';
-import { headcountBand } from '../model/headcount.ts';
 import { addressAt } from '../identity/address.ts';
 import { companyName, shopSign } from '../identity/company.ts';
 import { siretOf } from '../identity/siret.ts';
+import type { Establishment } from '../model/directory.ts';
+import { headcountBand } from '../model/headcount.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { isoDate } from '../time/date-text.ts';
+import type { World } from '../world.ts';
 import { csvField, lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 import { createdDay } from './created-day.ts';
 
 const ADDRESS_COLUMNS = [

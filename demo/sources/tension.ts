@@ -1,10 +1,10 @@
-import { marketOf, type Market } from '../model/market.ts';
+import { type Market, marketOf } from '../model/market.ts';
 import type { Occupation } from '../model/occupation.ts';
 import { fraction } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
+import type { World } from '../world.ts';
 import { commaDecimal, lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 
 const HEADER =
   'annee;ROME;cbassin;oee;defm_abc;ind_tension_d;ind_int_emb_d;ind_main_oeuvre_d;ind_dur_empl_d;ind_cond_travail_d;ind_mismatch_geo_d;ind_specif_form_empl_d';

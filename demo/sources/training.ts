@@ -1,10 +1,10 @@
 import type { Tally } from '../faults/tally.ts';
-import { createCourses, type Courses } from '../model/course.ts';
+import { type Courses, createCourses } from '../model/course.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { packedDate } from '../time/date-text.ts';
-import type { SourceFile } from '../write/source-file.ts';
 import type { World } from '../world.ts';
+import type { SourceFile } from '../write/source-file.ts';
 import { lheoCourse } from './lheo-course.ts';
 
 /** One course in twenty still comes from a catalogue of the older version. */

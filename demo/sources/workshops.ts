@@ -1,9 +1,9 @@
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { isoDate, packedDate } from '../time/date-text.ts';
+import type { World } from '../world.ts';
 import { csvField, lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 
 const COUNT = 60;
 const TITLES = [

@@ -1,10 +1,10 @@
-import { jsonLines } from '../write/formats.ts';
-import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 import type { Person } from '../model/person.ts';
 import { hash } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
-import { youthDossier, type YouthDossier } from './youth-dossier.ts';
+import type { World } from '../world.ts';
+import { jsonLines } from '../write/formats.ts';
+import type { SourceFile } from '../write/source-file.ts';
+import { type YouthDossier, youthDossier } from './youth-dossier.ts';
 
 const FOLLOWED_PERCENT = 55;
 /** On top of the known ones, people the employment service has never seen. */

@@ -1,9 +1,9 @@
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { isoDate, twoDigits } from '../time/date-text.ts';
+import type { World } from '../world.ts';
 import { jsonArray } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
-import type { World } from '../world.ts';
 import type { YouthDossier } from './youth-dossier.ts';
 import { youthDossiers } from './youth-dossiers.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { generateDemo, type DemoFile, type DemoOptions } from '../generate.ts';
+import { type DemoFile, type DemoOptions, generateDemo } from '../generate.ts';
 
 export type WrittenDemo = {
   readonly files: readonly DemoFile[];

@@ -1,10 +1,10 @@
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import type { Writable } from 'node:stream';
-import type { SourceFile } from './source-file.ts';
 import type { Tally } from '../faults/tally.ts';
+import type { SourceFile } from './source-file.ts';
 
 const CHUNK_CHARACTERS = 1 << 18;
 const PROGRESS_EVERY = 64;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ServedSeed, serveSeed } from './served-seed.ts';
+import { type ServedSeed, serveSeed } from './served-seed.fixture.ts';
 
 let seed: ServedSeed;
 beforeAll(async () => {

@@ -41,7 +41,7 @@ function resolve(from: string, specifier: string): string {
   return specifier.startsWith('.') ? normalize(join(dirname(from), specifier)) : specifier;
 }
 
-const isTest = (path: string): boolean => /\.test\.ts$/u.test(path);
+const isTest = (path: string): boolean => /\.(?:test|fixture)\.ts$/u.test(path);
 
 /** `subgraphs/offers` or `subgraphs/partners/temp-agencies`; null for the files above the subgraphs. */
 export function subgraphOf(path: string): string | null {

@@ -8,7 +8,6 @@ import {
   integer,
   pgSchema,
   real,
-  smallint,
   text,
 } from 'drizzle-orm/pg-core';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
@@ -23,6 +22,13 @@ const siret = customType<{ data: string; driverData: string }>({
   dataType: () => 'bigint',
   toDriver: (value) => value,
   fromDriver: (value) => String(value).padStart(14, '0'),
+});
+
+/** A code of five digits and capital letters, kept as a number in base 36: half the bytes, and sorted twice as fast. */
+const code = customType<{ data: string; driverData: number }>({
+  dataType: () => 'integer',
+  toDriver: (value) => Number.parseInt(value, 36),
+  fromDriver: (value) => value.toString(36).toUpperCase().padStart(5, '0'),
 });
 
 /** A closed list kept as the number of its choice. */
@@ -41,21 +47,21 @@ export const hirings = schema.table(
   {
     siret: siret('siret'),
     rowHash: bigint('row_hash', { mode: 'bigint' }).notNull(),
+    lineNo: bigint('line_no', { mode: 'number' }).notNull(),
+    fileId: integer('file_id').notNull(),
     hiredOn: date('hired_on', { mode: 'string' }).notNull(),
     endsOn: date('ends_on', { mode: 'string' }),
     declaredOn: date('declared_on', { mode: 'string' }),
-    fileId: integer('file_id').notNull(),
-    lineNo: integer('line_no').notNull(),
+    nafCode: code('naf_code'),
+    romeCode: code('rome_code'),
+    communeCode: code('commune_code'),
+    postalCode: code('postal_code'),
     headcount: integer('headcount'),
     weeklyHours: real('weekly_hours'),
     contract: coded(CONTRACTS)('contract').notNull(),
     regime: coded(REGIMES)('regime'),
     ageBand: coded(AGE_BANDS)('age_band'),
     isPublic: boolean('is_public'),
-    nafCode: text('naf_code'),
-    romeCode: text('rome_code'),
-    communeCode: text('commune_code'),
-    postalCode: text('postal_code'),
     pid: text('pid'),
   },
   (table) => [

@@ -1,12 +1,12 @@
-import { columnNumbers, readByteRows } from '#kernel/ingest/byte-rows.ts';
 import { daysSince2000 } from '#kernel/ingest/byte-fields.ts';
+import { columnNumbers, readByteRows } from '#kernel/ingest/byte-rows.ts';
 import { choiceField, dateField, mandatory } from '#kernel/ingest/fields.ts';
 import { defineSource, RecordRejected } from '#kernel/ingest/source.ts';
 import { dayInName, withinWindow } from './file-window.ts';
 import { hiringColumns } from './hiring-staging.ts';
-import { mergeHirings } from './merge-hirings.ts';
-import { packPostalCode } from './pack-codes.ts';
-import { packSiret } from './pack-siret.ts';
+import { mergeHirings, prepareHirings } from './merge-hirings.ts';
+import { readPostalCode } from './read-codes.ts';
+import { readSiret } from './read-siret.ts';
 
 const columns = {
   siret: ['SIRET', 'Employeur Siret'],
@@ -20,7 +20,14 @@ const at = columnNumbers(columns);
 const CONTRACT_CODES = { APP: 11, PRO: 12 } as const;
 
 /** Columns of `hiringColumns` that these files lack: between contract and postal code, and after it. */
-const LACKING_BEFORE = ['ends_on', 'declared_on', 'regime', 'naf_code', 'rome_code', 'commune_code'];
+const LACKING_BEFORE = [
+  'ends_on',
+  'declared_on',
+  'regime',
+  'naf_code',
+  'rome_code',
+  'commune_code',
+];
 const LACKING_AFTER = ['headcount', 'is_public', 'weekly_hours', 'age_band', 'pid'];
 
 /** Contracts of apprenticeship (`…ExtractAPP.csv`) and professionalisation (`…ExtractPRO.csv`), which the delta files do not tell apart. */
@@ -45,16 +52,22 @@ export const alternanceSource = defineSource({
       'Type contrat',
       choiceField('Type contrat', row.text(at.contract), CONTRACT_CODES),
     );
-    const out = sink.pack('hirings');
-    packSiret(row, at.siret, out, sink);
-    out.day(
-      withinWindow('Date debut contrat', daysSince2000(year, month, day), context, () => startsOn),
+    const hiredOn = withinWindow(
+      'Date debut contrat',
+      daysSince2000(year, month, day),
+      context,
+      () => startsOn,
     );
+    const out = sink.pack('hirings');
+    out.bigint(readSiret(row, at.siret, sink));
+    out.day(hiredOn);
     out.smallint(contract);
     for (const _column of LACKING_BEFORE) out.missing();
-    packPostalCode(row, at.postalCode, out, sink);
+    out.integer(readPostalCode(row, at.postalCode, sink));
     for (const _column of LACKING_AFTER) out.missing();
     out.fingerprint();
+    out.integer(context.fileId);
   },
+  prepare: prepareHirings,
   merge: mergeHirings,
 });

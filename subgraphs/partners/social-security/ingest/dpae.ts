@@ -3,7 +3,7 @@ import { defineSource, RecordRejected } from '#kernel/ingest/source.ts';
 import { declarationLayout } from './declaration-layout.ts';
 import { dayInName } from './file-window.ts';
 import { hiringColumns, REGIME } from './hiring-staging.ts';
-import { mergeHirings } from './merge-hirings.ts';
+import { mergeHirings, prepareHirings } from './merge-hirings.ts';
 import { packDeclaration } from './pack-declaration.ts';
 
 /** The Urssaf's delta files, 27 columns, or 25 in the old ones. */
@@ -21,5 +21,6 @@ export const dpaeSource = defineSource({
     if (record instanceof RecordRejected) throw record;
     packDeclaration(record, sink, context, REGIME.general);
   },
+  prepare: prepareHirings,
   merge: mergeHirings,
 });

@@ -14,15 +14,18 @@ export function dayInName(fileName: string): string | null {
   return digits === undefined ? null : parseDate(digits, 'compact');
 }
 
+/** The last day that a file's data may speak of; without a stated one the day of receipt. */
+export const lastDayOf = ({ coversUntil, retrievedAt }: LoadContext): string =>
+  coversUntil ?? retrievedAt.toISOString().slice(0, 10);
+
 const latestDays = new WeakMap<LoadContext, number>();
 
-/** The last day on which a hire of this file may begin, in days since 2000-01-01. Without a stated day the day of receipt bounds the data. */
+/** The last day on which a hire of this file may begin, in days since 2000-01-01. */
 function latestDay(context: LoadContext): number {
   const known = latestDays.get(context);
   if (known !== undefined) return known;
-  const day = context.coversUntil ?? context.retrievedAt.toISOString().slice(0, 10);
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const latest = daysSince2000(year, month, date) + DAYS_AHEAD;
+  const [year = 0, month = 0, day = 0] = lastDayOf(context).split('-').map(Number);
+  const latest = daysSince2000(year, month, day) + DAYS_AHEAD;
   latestDays.set(context, latest);
   return latest;
 }

@@ -3,7 +3,7 @@ import { defineSource, RecordRejected, reject } from '#kernel/ingest/source.ts';
 import { at, declarationLayout } from './declaration-layout.ts';
 import { dayInName } from './file-window.ts';
 import { hiringColumns, REGIME } from './hiring-staging.ts';
-import { mergeHirings } from './merge-hirings.ts';
+import { mergeHirings, prepareHirings } from './merge-hirings.ts';
 import { packDeclaration } from './pack-declaration.ts';
 
 /** The farm workers' fund's delta files: the Urssaf's 27 columns and the regime. */
@@ -29,5 +29,6 @@ export const msaSource = defineSource({
       });
     packDeclaration(record, sink, context, REGIME.agricultural);
   },
+  prepare: prepareHirings,
   merge: mergeHirings,
 });

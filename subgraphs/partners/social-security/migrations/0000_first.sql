@@ -1,24 +1,24 @@
 CREATE TABLE "social_security"."hirings" (
 	"siret" bigint,
 	"row_hash" bigint NOT NULL,
+	"line_no" bigint NOT NULL,
+	"file_id" integer NOT NULL,
 	"hired_on" date NOT NULL,
 	"ends_on" date,
 	"declared_on" date,
-	"file_id" integer NOT NULL,
-	"line_no" integer NOT NULL,
+	"naf_code" integer,
+	"rome_code" integer,
+	"commune_code" integer,
+	"postal_code" integer,
 	"headcount" integer,
 	"weekly_hours" real,
 	"contract" smallint NOT NULL,
 	"regime" smallint,
 	"age_band" smallint,
 	"is_public" boolean,
-	"naf_code" text,
-	"rome_code" text,
-	"commune_code" text,
-	"postal_code" text,
 	"pid" text
 )
--- By hand: drizzle cannot say it. Loads make one partition a month (ingest/month-partitions.ts).
+-- By hand: drizzle cannot say it. Loads make one partition a month (ingest/incoming-months.ts).
 PARTITION BY RANGE ("hired_on");
 --> statement-breakpoint
 CREATE TABLE "social_security"."ingest_files" (

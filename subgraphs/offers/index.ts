@@ -1,0 +1,12 @@
+import { defineSubgraph } from '#kernel/graph/subgraph.ts';
+import { createContext } from './context.ts';
+import { franceTravailSource } from './ingest/france-travail.ts';
+import { resolvers } from './resolvers.ts';
+
+export const offers = defineSubgraph({
+  name: 'offers',
+  folder: new URL('./', import.meta.url),
+  resolvers,
+  createContext,
+  sources: [franceTravailSource],
+});

@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader';
+import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import type { Page } from '#kernel/graph/page.ts';
+import type { Part, PartCount } from './repository/count-offers.ts';
+import type { Criteria } from './repository/criteria.ts';
+import type { DuplicateRow } from './repository/duplicates-of.ts';
+import type { OfferRow } from './repository/offer-row.ts';
+import type { Center } from './repository/offers-near.ts';
+import type { KeyedOffer } from './repository/offers-of.ts';
+import type { Repository } from './repository.ts';
+
+/** Keys asked for with the same arguments share one query. */
+export interface Loaders {
+  readonly offerById: DataLoader<string, OfferRow | null>;
+  readonly lastSeenOnByOfferId: DataLoader<string, string | null>;
+  readonly duplicatesByOfferId: DataLoader<string, DuplicateRow[]>;
+  /** The total and the facets of one search: what is asked for together takes one query. */
+  countsByPart(criteria: Criteria): DataLoader<Part, PartCount[]>;
+  offersByCenter(
+    radiusKm: number,
+    criteria: Criteria,
+    page: Page,
+  ): DataLoader<Center, KeyedOffer[], string>;
+  offersBySiret(includeClosed: boolean, page: Page): DataLoader<string, KeyedOffer[]>;
+  offersByOccupationCode(
+    departmentCode: string | null,
+    page: Page,
+  ): DataLoader<string, KeyedOffer[]>;
+}
+
+export function createLoaders(repository: Repository): Loaders {
+  const keyed = (
+    list: (keys: readonly string[]) => Promise<KeyedOffer[]>,
+  ): DataLoader<string, KeyedOffer[]> =>
+    new DataLoader(async (keys: readonly string[]) =>
+      groupByKey(keys, await list(keys), (row) => row.key),
+    );
+  const counts = byArguments<DataLoader<Part, PartCount[]>>();
+  const near = byArguments<DataLoader<Center, KeyedOffer[], string>>();
+  const bySiret = byArguments<DataLoader<string, KeyedOffer[]>>();
+  const byOccupation = byArguments<DataLoader<string, KeyedOffer[]>>();
+
+  return {
+    offerById: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await repository.findOffers(ids), (row) => row.id),
+    ),
+    lastSeenOnByOfferId: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await repository.findSightings(ids), (row) => row.offerId).map(
+        (row) => row?.lastSeenOn ?? null,
+      ),
+    ),
+    duplicatesByOfferId: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(ids, await repository.listDuplicates(ids), (row) => row.offerId),
+    ),
+    countsByPart: (criteria) =>
+      counts(
+        [criteria],
+        () =>
+          new DataLoader(async (parts: readonly Part[]) =>
+            groupByKey(parts, await repository.countOffers(criteria, parts), (row) => row.part),
+          ),
+      ),
+    offersByCenter: (radiusKm, criteria, page) =>
+      near(
+        [radiusKm, criteria, page.size, page.after],
+        () =>
+          new DataLoader(
+            async (centers: readonly Center[]) =>
+              groupByKey(
+                centers.map(({ key }) => key),
+                await repository.listOffersNear(centers, radiusKm, criteria, page),
+                (row) => row.key,
+              ),
+            { cacheKeyFn: ({ key, latitude, longitude }) => `${key} ${latitude} ${longitude}` },
+          ),
+      ),
+    offersBySiret: (includeClosed, page) =>
+      bySiret([includeClosed, page.size, page.after], () =>
+        keyed((sirets) => repository.listOffersBySiret(sirets, includeClosed, page)),
+      ),
+    offersByOccupationCode: (departmentCode, page) =>
+      byOccupation([departmentCode, page.size, page.after], () =>
+        keyed((codes) => repository.listOffersByOccupation(codes, departmentCode, page)),
+      ),
+  };
+}
+
+/** Keeps one loader for each list of arguments. */
+function byArguments<Loader>(): (args: readonly unknown[], make: () => Loader) => Loader {
+  const known = new Map<string, Loader>();
+  return (args, make) => {
+    const key = JSON.stringify(args);
+    const loader = known.get(key) ?? make();
+    known.set(key, loader);
+    return loader;
+  };
+}

@@ -1,0 +1,8 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+/** Keys as one SQL array, for `any` and `unnest`. */
+export const arrayOf = (type: 'bigint' | 'text', keys: readonly (string | number)[]): SQL =>
+  sql`array[${sql.join(
+    keys.map((key) => sql`${key}`),
+    sql`, `,
+  )}]::${sql.raw(type)}[]`;

@@ -1,0 +1,81 @@
+import { readCode } from '#kernel/codes/read-code.ts';
+import { hubError } from '#kernel/errors.ts';
+import { inRange } from '#kernel/graph/arguments.ts';
+import { listScope, type Page, readPage, toConnection } from '#kernel/graph/page.ts';
+import { writeDeclarationId } from './declaration-id.ts';
+import type { Resolvers } from './schema.generated.ts';
+import type { HiringRow } from './tables.ts';
+
+const MAX_MONTHS = 72;
+
+const keysOf = ({ hiredOn, fileId, lineNo }: HiringRow) => [hiredOn, fileId, lineNo];
+const coded = (code: string | null) => (code === null ? null : { code });
+
+/** The page without the one whose list it is, so that all ask with the same query. */
+const sharedPage = ({ size, limit, after }: Page): Page => ({ size, limit, after, scope: '' });
+
+export const resolvers: Resolvers = {
+  Query: {
+    async hiringDeclaration(_parent, { id }, { loaders }) {
+      const found = await loaders.declarationById.load(id);
+      if (found !== null) return found;
+      throw hubError(
+        'CODE_UNKNOWN',
+        `id: no declared hiring is called ${JSON.stringify(id.slice(0, 60))}.`,
+        {
+          argument: 'id',
+          value: id.slice(0, 60),
+        },
+      );
+    },
+  },
+  HiringDeclaration: {
+    __resolveReference: ({ id }, { loaders }) => loaders.declarationById.load(id),
+    id: writeDeclarationId,
+    establishment: ({ siret }) => (siret === null ? null : { siret }),
+    contractKind: ({ contract }) => contract,
+    activity: ({ nafCode }) => coded(nafCode),
+    occupation: ({ romeCode }) => coded(romeCode),
+    commune: ({ communeCode }) => coded(communeCode),
+    isPublicEmployer: ({ isPublic }) => isPublic,
+    provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
+  },
+  HiringSummary: {
+    provenance: ({ fileId }, _args, { provenance }) =>
+      fileId === null ? null : provenance.load(fileId),
+  },
+  Establishment: {
+    async hirings({ siret }, { from, until, ...args }, { loaders }) {
+      const range = { from: from ?? null, until: until ?? null };
+      const page = readPage(args, {
+        scope: listScope('establishment-hirings', { siret, ...range }),
+      });
+      const list = loaders.declarationsBySiret({ range, page: sharedPage(page) });
+      const rows = await list.load(readCode('siret', 'siret', siret));
+      return toConnection(rows, page, keysOf);
+    },
+    hiringsLast12Months: ({ siret }, _args, { loaders }) =>
+      loaders.summaryBySiret.load(readCode('siret', 'siret', siret)),
+    monthlyHirings({ siret }, args, { loaders }) {
+      const months = inRange('months', args.months, 1, MAX_MONTHS);
+      return loaders.monthsBySiret({ months }).load(readCode('siret', 'siret', siret));
+    },
+  },
+  Commune: {
+    hiringsLast12Months({ code }, { occupationCode }, { loaders }) {
+      const romeCode =
+        occupationCode == null ? null : readCode('rome', 'occupationCode', occupationCode);
+      return loaders.summaryByCommuneCode({ romeCode }).load(readCode('commune', 'code', code));
+    },
+  },
+  Jobseeker: {
+    async declaredHirings({ id, socialSecurityPid }, args, { loaders }) {
+      const page = readPage(args, { scope: listScope('jobseeker-hirings', { id }) });
+      if (socialSecurityPid == null) return toConnection([], page, keysOf);
+      const rows = await loaders
+        .declarationsByPid({ page: sharedPage(page) })
+        .load(socialSecurityPid);
+      return toConnection(rows, page, keysOf);
+    },
+  },
+};

@@ -1,0 +1,12 @@
+import { defineSubgraph } from '#kernel/graph/subgraph.ts';
+import { createContext } from './context.ts';
+import { lheoSource } from './ingest/lheo.ts';
+import { resolvers } from './resolvers.ts';
+
+export const training = defineSubgraph({
+  name: 'training',
+  folder: new URL('./', import.meta.url),
+  resolvers,
+  createContext,
+  sources: [lheoSource],
+});

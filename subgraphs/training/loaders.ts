@@ -1,0 +1,80 @@
+import DataLoader from 'dataloader';
+import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import type { Page } from '#kernel/graph/page.ts';
+import type { CommunePosition, NearbyCriteria, SessionNearCommune } from './repository/nearby.ts';
+import type { Repository } from './repository.ts';
+import type { FoundSession, ProviderRow, TrainingRow } from './tables.ts';
+
+/** Lists are loaded up to `page.limit` for each key; all keys asked with the same arguments share one query. */
+export interface Loaders {
+  readonly trainingById: DataLoader<string, TrainingRow | null>;
+  readonly sessionById: DataLoader<string, FoundSession | null>;
+  readonly providerBySiret: DataLoader<string, ProviderRow | null>;
+  sessionsByTraining(page: Page): DataLoader<string, FoundSession[]>;
+  trainingsByOccupation(page: Page): DataLoader<string, TrainingRow[]>;
+  trainingsByProvider(page: Page): DataLoader<string, TrainingRow[]>;
+  sessionsNearCommune(
+    page: Page,
+    criteria: NearbyCriteria,
+  ): DataLoader<CommunePosition, SessionNearCommune[], string>;
+}
+
+export function createLoaders(repository: Repository): Loaders {
+  const trainingsOf =
+    (list: Repository['listByOccupation']) =>
+    (page: Page): DataLoader<string, TrainingRow[]> =>
+      new DataLoader(async (keys: readonly string[]) => {
+        const rows = await list(page, keys);
+        return groupByKey(keys, rows, ({ key }) => key).map((group) =>
+          group.map(({ training }) => training),
+        );
+      });
+  return {
+    trainingById: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await repository.findTrainings(ids), ({ id }) => id),
+    ),
+    sessionById: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await repository.findSessions(ids), ({ session }) => session.id),
+    ),
+    providerBySiret: new DataLoader(async (sirets: readonly string[]) =>
+      alignByKey(sirets, await repository.findProviders(sirets), ({ siret }) => siret),
+    ),
+    sessionsByTraining: onePerArguments(
+      (page: Page) =>
+        new DataLoader(async (ids: readonly string[]) =>
+          groupByKey(
+            ids,
+            await repository.listByTraining(page, ids),
+            ({ session }) => session.trainingId,
+          ),
+        ),
+    ),
+    trainingsByOccupation: onePerArguments(trainingsOf(repository.listByOccupation)),
+    trainingsByProvider: onePerArguments(trainingsOf(repository.listByProvider)),
+    sessionsNearCommune: onePerArguments(
+      (page: Page, criteria: NearbyCriteria) =>
+        new DataLoader(
+          async (communes: readonly CommunePosition[]) =>
+            groupByKey(
+              communes.map(({ code }) => code),
+              await repository.listNearby(page, criteria, communes),
+              ({ communeCode }) => communeCode,
+            ),
+          { cacheKeyFn: ({ code }) => code },
+        ),
+    ),
+  };
+}
+
+/** Makes a loader for each distinct page and criteria of a request. The page's scope names the key, so it does not tell loaders apart. */
+function onePerArguments<Criteria extends readonly unknown[], Loader>(
+  create: (page: Page, ...criteria: Criteria) => Loader,
+): (page: Page, ...criteria: Criteria) => Loader {
+  const known = new Map<string, Loader>();
+  return (page, ...criteria) => {
+    const key = JSON.stringify([page.size, page.after, criteria]);
+    const loader = known.get(key) ?? create(page, ...criteria);
+    known.set(key, loader);
+    return loader;
+  };
+}

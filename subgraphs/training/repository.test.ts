@@ -1,0 +1,143 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Connection, connect } from '#kernel/database/connect.ts';
+import { readPage } from '#kernel/graph/page.ts';
+import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
+import { training } from './index.ts';
+import type { SearchCriteria } from './repository/search.ts';
+import { createRepository, type Repository } from './repository.ts';
+
+const TRAININGS = 15_000;
+const PAGE = readPage({ first: 10 }, { scope: 'test' });
+const NOTHING: SearchCriteria = {
+  text: null,
+  occupationCodes: [],
+  formacodes: [],
+  communeCodes: [],
+  departmentCode: null,
+  near: null,
+  startsAfter: null,
+  startsBefore: null,
+  teachingModes: [],
+  isCertifying: null,
+};
+const NEAR = { latitude: 47.21, longitude: -1.55, radiusMetres: 20_000 };
+
+let database: TestDatabase;
+let connection: Connection;
+let repository: Repository;
+let statements: { query: string; parameters: unknown[] }[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase([training]);
+  connection = database.connectAs(training);
+  const logQuery = (query: string, parameters: unknown[]): void => {
+    statements.push({ query, parameters });
+  };
+  repository = createRepository(drizzle(connection.sql, { logger: { logQuery } }));
+  await fill(connection);
+  const owner = connect({ url: database.url });
+  await owner.sql`analyze training.trainings, training.sessions`;
+  await owner.close();
+});
+afterAll(() => database.close());
+
+/** Enough rows, spread over France and over codes, for the planner to want the indexes. */
+async function fill({ sql }: Connection): Promise<void> {
+  await sql`
+    insert into training.ingest_files (source, file_name, sha256, bytes, state, publisher, dataset, licence, received, loaded, duplicate, rejected, flags, retrieved_at, duration_ms)
+    values ('lheo', 'test', 'test', 0, 'LOADED', 'test', 'test', 'test', 0, 0, 0, 0, '{}', now(), 0)`;
+  await sql`
+    insert into training.trainings (id, title, objective, content, formacodes, nsf_codes, rome_codes, certifications, provider_siret, fingerprint, version, file_id)
+    select 'T' || n, 'Formation ' || n, 'mot' || (n % 5000), repeat('contenu ', 100), array[(10000 + n % 5000)::text], '{}', array['A' || (1000 + n % 5000)], '[]', (90000000000000 + n % 600)::text, '', '{}', id
+    from generate_series(1, ${TRAININGS}) as n, training.ingest_files`;
+  await sql`
+    insert into training.sessions (id, training_id, starts_on, financers, trainer_sirets, latitude, longitude, commune_code, department_code)
+    select 'S' || n, 'T' || (1 + n % ${TRAININGS}), date '2024-01-01' + n % 1500, '[]', '{}',
+      43 + (n % 5003) / 800.0, -4 + (n % 4999) / 450.0, (10000 + n % 3000)::text, lpad((n % 90)::text, 2, '0')
+    from generate_series(1, 30000) as n`;
+}
+
+/** The plan of the one statement that `ask` runs. */
+async function planOf(ask: () => Promise<unknown>): Promise<string> {
+  statements = [];
+  await ask();
+  expect(statements).toHaveLength(1);
+  const [{ query, parameters } = { query: '', parameters: [] }] = statements;
+  const rows = await connection.sql.unsafe(`explain (costs off) ${query}`, parameters as string[]);
+  return rows.map((row) => String(row['QUERY PLAN'])).join('\n');
+}
+
+describe('every list reads its index and never a whole table', () => {
+  const codes = Array.from({ length: 10 }, (_, index) => String(10_000 + index));
+  const communes = codes.map((code) => ({ ...NEAR, code }));
+  const nearby = { radiusMetres: 20_000, occupationCodes: [], startsAfter: null };
+  const search =
+    (criteria: Partial<SearchCriteria>, order: 'RELEVANCE' | 'DISTANCE' | 'DATE') => () =>
+      repository.searchSessions({ ...NOTHING, ...criteria }, order, PAGE);
+
+  test.each([
+    [
+      'sessions near communes',
+      'sessions_by_position',
+      () => repository.listNearby(PAGE, nearby, communes),
+    ],
+    ['sessions near a point', 'sessions_by_position', search({ near: NEAR }, 'DISTANCE')],
+    [
+      'sessions near a point by date',
+      'sessions_by_position',
+      search({ near: { ...NEAR, radiusMetres: 3_000 } }, 'DATE'),
+    ],
+    ['sessions by words', 'trainings_by_search', search({ text: 'mot7' }, 'RELEVANCE')],
+    ['sessions by occupation', 'trainings_by_rome', search({ occupationCodes: ['A1010'] }, 'DATE')],
+    ['sessions by FORMACODE', 'trainings_by_formacode', search({ formacodes: ['10007'] }, 'DATE')],
+    ['sessions of a commune', 'sessions_by_commune', search({ communeCodes: ['10010'] }, 'DATE')],
+    [
+      'sessions of a département',
+      'sessions_by_department',
+      search({ departmentCode: '44' }, 'DATE'),
+    ],
+    ['sessions by date', 'sessions_by_start', search({}, 'DATE')],
+    [
+      'sessions of trainings',
+      'sessions_by_training',
+      () => repository.listByTraining(PAGE, ['T1', 'T2']),
+    ],
+    [
+      'trainings of occupations',
+      'trainings_by_rome',
+      () => repository.listByOccupation(PAGE, ['A1010', 'A1011']),
+    ],
+    [
+      'trainings of bodies',
+      'trainings_by_provider',
+      () => repository.listByProvider(PAGE, ['90000000000007']),
+    ],
+  ])('%s: %s', async (_list, index, ask) => {
+    const plan = await planOf(ask);
+    expect(plan).toContain(index);
+    expect(plan).not.toMatch(/Seq Scan on (?:sessions|trainings)/u);
+  });
+});
+
+describe('pages of the nearest sessions', () => {
+  test('go on where the last one ended, without gap or repetition', async () => {
+    const criteria: SearchCriteria = { ...NOTHING, near: { ...NEAR, radiusMetres: 100_000 } };
+    const whole = await repository.searchSessions(criteria, 'DISTANCE', { ...PAGE, limit: 90 });
+    const walked: string[] = [];
+    for (let after: (number | string)[] | null = null; walked.length < 90; ) {
+      const page = await repository.searchSessions(criteria, 'DISTANCE', {
+        ...PAGE,
+        after,
+        limit: 7,
+      });
+      walked.push(...page.map(({ session }) => session.id));
+      const last = page.at(-1);
+      if (last === undefined) break;
+      after = [last.rank, last.session.sortOn, last.session.id];
+    }
+    expect(walked.slice(0, 90)).toEqual(whole.map(({ session }) => session.id));
+    const metres = whole.map((found) => found.metres ?? 0);
+    expect(metres).toEqual([...metres].sort((one, other) => one - other));
+  });
+});

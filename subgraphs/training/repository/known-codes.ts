@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '#kernel/database/connect.ts';
+import { sessions, trainings } from '../tables.ts';
+import { textArray } from './keys.ts';
+
+export interface GivenCode {
+  readonly argument: 'occupationCodes' | 'formacodes' | 'communeCode' | 'departmentCode';
+  readonly value: string;
+}
+
+export interface KnownCodesRepository {
+  /** Those of `codes` that no training or session mentions, in the order given; one query. */
+  findUnknownCodes(codes: readonly GivenCode[]): Promise<GivenCode[]>;
+}
+
+export function createKnownCodesRepository(db: Database): KnownCodesRepository {
+  return {
+    findUnknownCodes: (codes) =>
+      db
+        .select({
+          argument: sql<GivenCode['argument']>`given.argument`,
+          value: sql<string>`given.value`,
+        })
+        .from(
+          sql`unnest(${textArray(codes.map(({ argument }) => argument))}, ${textArray(codes.map(({ value }) => value))}) with ordinality as given(argument, value, place)`,
+        )
+        .where(
+          sql`not case given.argument
+            when 'occupationCodes' then exists (select from ${trainings} where ${trainings.romeCodes} @> array[given.value])
+            when 'formacodes' then exists (select from ${trainings} where ${trainings.formacodes} @> array[given.value])
+            when 'departmentCode' then exists (select from ${sessions} where ${sessions.departmentCode} = given.value)
+            else exists (select from ${sessions} where ${sessions.communeCode} = given.value)
+          end`,
+        )
+        .orderBy(sql`given.place`),
+  };
+}

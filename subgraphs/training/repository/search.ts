@@ -1,0 +1,104 @@
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { Database } from '#kernel/database/connect.ts';
+import type { Page } from '#kernel/graph/page.ts';
+import { type FoundSession, sessions, trainings } from '../tables.ts';
+import { preparesFor, startsFrom, startsUntil } from './conditions.ts';
+import { textArray } from './keys.ts';
+import { foundSession } from './sessions.ts';
+import { isWithin, metresTo, type Point } from './sphere.ts';
+
+export type SearchOrder = 'RELEVANCE' | 'DISTANCE' | 'DATE';
+
+export interface SearchCriteria {
+  readonly text: string | null;
+  readonly occupationCodes: readonly string[];
+  readonly formacodes: readonly string[];
+  readonly communeCodes: readonly string[];
+  readonly departmentCode: string | null;
+  readonly near: {
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly radiusMetres: number;
+  } | null;
+  readonly startsAfter: string | null;
+  readonly startsBefore: string | null;
+  readonly teachingModes: readonly ('ON_SITE' | 'MIXED' | 'REMOTE')[];
+  readonly isCertifying: boolean | null;
+}
+
+/** A session with what decides its place in the list, before its start and identifier: relevance or distance, smallest first. */
+export interface SearchResult extends FoundSession {
+  readonly rank: number;
+}
+
+export interface SearchRepository {
+  searchSessions(criteria: SearchCriteria, order: SearchOrder, page: Page): Promise<SearchResult[]>;
+  countSessions(criteria: SearchCriteria): Promise<number>;
+}
+
+export function createSearchRepository(db: Database): SearchRepository {
+  return {
+    async searchSessions(criteria, order, page) {
+      const rank = rankOf(criteria, order);
+      return db
+        .select({ ...foundSession, metres: distanceOf(criteria), rank })
+        .from(sessions)
+        .innerJoin(trainings, eq(trainings.id, sessions.trainingId))
+        .where(and(...conditionsOf(criteria), after(page, order, rank)))
+        .orderBy(...(order === 'DATE' ? [] : [rank]), sessions.sortOn, sessions.id)
+        .limit(page.limit);
+    },
+    async countSessions(criteria) {
+      const [row] = await db
+        .select({ total: count() })
+        .from(sessions)
+        .innerJoin(trainings, eq(trainings.id, sessions.trainingId))
+        .where(and(...conditionsOf(criteria)));
+      return row?.total ?? 0;
+    },
+  };
+}
+
+const queryOf = (text: string): SQL =>
+  sql`websearch_to_tsquery('training.french_unaccented', ${text})`;
+
+const pointOf = ({ latitude, longitude }: NonNullable<SearchCriteria['near']>): Point => ({
+  latitude: sql`${latitude}::float8`,
+  longitude: sql`${longitude}::float8`,
+});
+
+const distanceOf = ({ near }: SearchCriteria): SQL<number | null> =>
+  near === null ? sql<null>`null` : metresTo(pointOf(near));
+
+/** Relevance in whole millionths: a cursor must hold it exactly. */
+function rankOf(criteria: SearchCriteria, order: SearchOrder): SQL<number> {
+  if (order === 'DISTANCE' && criteria.near !== null) return metresTo(pointOf(criteria.near));
+  if (order === 'RELEVANCE' && criteria.text !== null)
+    return sql<number>`(-1000000 * ts_rank(${trainings}.search, ${queryOf(criteria.text)}))::int`;
+  return sql<number>`0`;
+}
+
+function after({ after: keys }: Page, order: SearchOrder, rank: SQL<number>): SQL | undefined {
+  if (keys === null) return undefined;
+  const [rankKey, startKey, idKey] = keys;
+  return order === 'DATE'
+    ? sql`(${sessions.sortOn}, ${sessions.id}) > (${startKey}::date, ${idKey}::text)`
+    : sql`(${rank}, ${sessions.sortOn}, ${sessions.id}) > (${rankKey}::float8, ${startKey}::date, ${idKey}::text)`;
+}
+
+function conditionsOf(criteria: SearchCriteria): SQL[] {
+  const { text, near, occupationCodes, formacodes, communeCodes, teachingModes } = criteria;
+  const conditions: (SQL | false | undefined)[] = [
+    text !== null && sql`${trainings}.search @@ ${queryOf(text)}`,
+    occupationCodes.length > 0 && preparesFor(occupationCodes),
+    formacodes.length > 0 && sql`${trainings.formacodes} && ${textArray(formacodes)}`,
+    communeCodes.length > 0 && inArray(sessions.communeCode, [...communeCodes]),
+    criteria.departmentCode !== null && eq(sessions.departmentCode, criteria.departmentCode),
+    near !== null && isWithin(pointOf(near), near.radiusMetres),
+    criteria.startsAfter !== null && startsFrom(criteria.startsAfter),
+    criteria.startsBefore !== null && startsUntil(criteria.startsBefore),
+    teachingModes.length > 0 && inArray(sessions.teachingMode, [...teachingModes]),
+    criteria.isCertifying !== null && eq(trainings.isCertifying, criteria.isCertifying),
+  ];
+  return conditions.filter((condition) => condition !== false && condition !== undefined);
+}

@@ -1,0 +1,106 @@
+import { readCode } from '#kernel/codes/read-code.ts';
+import { hubError } from '#kernel/errors.ts';
+import { atMost, inRange } from '#kernel/graph/arguments.ts';
+import type { Connection } from '#kernel/graph/page.ts';
+import { communesOfCity } from './cities.ts';
+import type { GivenCode } from './repository/known-codes.ts';
+import type { SearchCriteria, SearchOrder, SearchResult } from './repository/search.ts';
+import type { TrainingFilter } from './schema.generated.ts';
+import type { FoundSession } from './tables.ts';
+
+/** A page of a search, and what was searched for, to count and explain it when asked. */
+export interface SearchPage extends Connection<FoundSession> {
+  readonly criteria: SearchCriteria;
+  readonly codes: readonly GivenCode[];
+}
+
+const MAX_CODES = 50;
+const MAX_TEXT = 200;
+const MAX_RADIUS_KM = 200;
+const METRES_PER_KM = 1_000;
+
+/** Checks a filter. Throws CODE_MALFORMED or ARGUMENT_OUT_OF_RANGE naming the field. */
+export function readFilter(filter: TrainingFilter): SearchCriteria {
+  const text = atMost('filter.text', filter.text ?? '', MAX_TEXT, 'characters')
+    .replaceAll('\u0000', ' ')
+    .trim();
+  return {
+    text: text === '' ? null : text,
+    occupationCodes: readOccupationCodes('filter.occupationCodes', filter.occupationCodes),
+    formacodes: atMost('filter.formacodes', filter.formacodes ?? [], MAX_CODES, 'codes').map(
+      readFormacode,
+    ),
+    communeCodes:
+      filter.communeCode == null
+        ? []
+        : communesOfCity(readCode('commune', 'filter.communeCode', filter.communeCode)),
+    departmentCode:
+      filter.departmentCode == null
+        ? null
+        : readCode('department', 'filter.departmentCode', filter.departmentCode),
+    near: filter.near == null ? null : readNear(filter.near),
+    startsAfter: filter.startsAfter ?? null,
+    startsBefore: filter.startsBefore ?? null,
+    teachingModes: filter.teachingModes ?? [],
+    isCertifying: filter.isCertifying ?? null,
+  };
+}
+
+export const readOccupationCodes = (
+  argument: string,
+  codes: readonly string[] | null | undefined,
+): string[] =>
+  atMost(argument, codes ?? [], MAX_CODES, 'codes').map((code) => readCode('rome', argument, code));
+
+export const readRadiusMetres = (argument: string, radiusKm: number): number =>
+  inRange(argument, radiusKm, 0, MAX_RADIUS_KM) * METRES_PER_KM;
+
+/** The order asked for, or the one that suits the criteria. Throws ARGUMENT_OUT_OF_RANGE for an order that they give nothing to go by. */
+export function readOrder(
+  sort: SearchOrder | null | undefined,
+  { text, near }: SearchCriteria,
+): SearchOrder {
+  if (sort === 'RELEVANCE' && text === null) throw lacking(sort, 'filter.text');
+  if (sort === 'DISTANCE' && near === null) throw lacking(sort, 'filter.near');
+  return sort ?? (text !== null ? 'RELEVANCE' : near !== null ? 'DISTANCE' : 'DATE');
+}
+
+/** The codes of a filter that a notice can be about. */
+export const codesOf = (
+  { occupationCodes, formacodes, departmentCode }: SearchCriteria,
+  communeCode: string | null | undefined,
+): GivenCode[] => [
+  ...occupationCodes.map((value) => ({ argument: 'occupationCodes' as const, value })),
+  ...formacodes.map((value) => ({ argument: 'formacodes' as const, value })),
+  ...(communeCode == null ? [] : [{ argument: 'communeCode' as const, value: communeCode }]),
+  ...(departmentCode === null
+    ? []
+    : [{ argument: 'departmentCode' as const, value: departmentCode }]),
+];
+
+/** Cursor keys of lists by relevance or distance. */
+export const rankedKeys = ({ rank, session }: SearchResult) => [rank, session.sortOn, session.id];
+
+function readNear({ center, radiusKm }: NonNullable<TrainingFilter['near']>) {
+  return {
+    latitude: inRange('filter.near.center.latitude', center.latitude, -90, 90),
+    longitude: inRange('filter.near.center.longitude', center.longitude, -180, 180),
+    radiusMetres: readRadiusMetres('filter.near.radiusKm', radiusKm),
+  };
+}
+
+function readFormacode(value: string): string {
+  if (/^\d{5}$/u.test(value.trim())) return value.trim();
+  const shown = value.slice(0, 40);
+  throw hubError(
+    'CODE_MALFORMED',
+    `filter.formacodes: expected 5 digits, got ${JSON.stringify(shown)}.`,
+    { argument: 'filter.formacodes', value: shown, expected: '5 digits' },
+  );
+}
+
+const lacking = (sort: SearchOrder, needed: string) =>
+  hubError('ARGUMENT_OUT_OF_RANGE', `sort: ${sort} needs ${needed}, which is not given.`, {
+    argument: 'sort',
+    value: sort,
+  });
