@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { startEmbeddedPostgres } from '#kernel/database/embedded.ts';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { prepare } from '../scripts/hub/prepare.ts';
-import { demoState, loadDemo } from '../scripts/start/demo.ts';
+import { loadDemo } from '../scripts/start/demo.ts';
+import { demoState } from '../scripts/start/demo-state.ts';
 import { SUBGRAPHS } from '../subgraphs/list.ts';
 
 /** The master key of pseudonyms in benches. */

@@ -1,6 +1,16 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 export type EnvSource = Readonly<Record<string, string | undefined>>;
+
+let isFileRead = false;
+
+/** The process environment, with what `.env` of the working folder adds to it. */
+function environment(): EnvSource {
+  if (!isFileRead && existsSync('.env')) process.loadEnvFile('.env');
+  isFileRead = true;
+  return process.env;
+}
 
 /**
  * Reads the variables named by `schema` from `source`, the process environment by default.
@@ -8,7 +18,7 @@ export type EnvSource = Readonly<Record<string, string | undefined>>;
  */
 export function readEnv<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
-  source: EnvSource = process.env,
+  source: EnvSource = environment(),
 ): z.infer<z.ZodObject<Shape>> {
   const given = Object.keys(schema.shape)
     .map((name) => [name, source[name]] as const)

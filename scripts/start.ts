@@ -8,7 +8,8 @@ import { lockDataFolder } from './hub/lock.ts';
 import { prepare } from './hub/prepare.ts';
 import { pseudonymKey } from './hub/secrets.ts';
 import { type Child, startChild } from './start/children.ts';
-import { type DemoState, demoState, loadDemo } from './start/demo.ts';
+import { loadDemo } from './start/demo.ts';
+import { demoState } from './start/demo-state.ts';
 import { requireFreePort } from './start/port.ts';
 import { createScreen } from './start/screen.ts';
 
@@ -16,7 +17,7 @@ import { createScreen } from './start/screen.ts';
 const GRACE_MS = 10_000;
 const QUESTION = new URL('../schema/operations/market-around-a-commune.graphql', import.meta.url);
 
-/** What has been started, in the order in which it must be stopped. */
+/** What has been started; the children in the order in which they must be stopped: the gateway before what it asks. */
 const started: {
   children: Child[];
   database: HubDatabase | null;
@@ -39,70 +40,74 @@ async function start(): Promise<void> {
       : 'connecting to the database of DATABASE_URL',
   );
   started.database = await openDatabase(env);
-  const databaseUrl = started.database.url;
+  const { url } = started.database;
   const key = await pseudonymKey(env);
-  const pseudonyms = pseudonymsFrom(key);
+  const subgraphs = startSubgraphs(url, key);
   screen.step('bringing the tables up to date');
-  await prepare(databaseUrl, SUBGRAPHS, pseudonyms, () => undefined);
-  const state = await fillWithDemo(env.DEMO, {
-    databaseUrl,
-    dataFolder: env.DATA_FOLDER,
-    pseudonyms,
-    onProgress: screen.progress,
-  });
-  screen.step('starting the subgraphs and the gateway');
-  const subgraphs = await startChild('subgraphs/main.ts', {
-    DATABASE_URL: databaseUrl,
-    PSEUDONYM_KEY: key,
-    SUBGRAPH_PORTS: 'free',
-    LOG_LEVEL: 'warn',
-  });
-  started.children.push(subgraphs);
-  const gateway = await startChild('gateway/main.ts', {
-    SUBGRAPH_URLS: Object.entries(subgraphs.urls)
-      .map(([name, url]) => `${name}=${url}`)
-      .join(','),
-    PERSONAL_DATA: state === 'loaded' ? 'invented' : 'closed',
-    LOG_LEVEL: 'warn',
-  });
-  started.children.unshift(gateway);
-  for (const child of started.children)
-    child.onCrash(() => void stop('a part of the hub ended by itself; see the log above', 1));
-  screen.ready(
-    gateway.urls['graphql'] ?? '',
-    gateway.urls['playground'] ?? '',
-    readFileSync(QUESTION, 'utf8').trim(),
-  );
+  const pseudonyms = pseudonymsFrom(key);
+  await prepare(url, SUBGRAPHS, pseudonyms, () => undefined);
+  const state = await demoState(url);
+  const isDemoWanted = env.DEMO !== 'none' && state !== 'own-data';
+  const gateway = startGateway(subgraphs, isDemoWanted || state === 'loaded');
+  if (isDemoWanted && env.DEMO !== 'none' && state !== 'loaded') {
+    const { DATA_FOLDER: dataFolder, DEMO: profile } = env;
+    await loadDemo({
+      databaseUrl: url,
+      profile,
+      dataFolder,
+      pseudonyms,
+      onProgress: screen.progress,
+    });
+  }
+  screen.step('starting the gateway and the subgraphs');
+  const { graphql = '', playground = '' } = (await gateway).urls;
+  screen.ready(graphql, playground, readFileSync(QUESTION, 'utf8').trim());
 }
 
-type DemoTools = Omit<Parameters<typeof loadDemo>[0], 'profile'>;
-
-async function fillWithDemo(
-  profile: 'none' | 'unit' | 'departement',
-  tools: DemoTools,
-): Promise<DemoState> {
-  const state = await demoState(tools.databaseUrl);
-  if (profile === 'none' || state === 'loaded' || state === 'own-data') return state;
-  await loadDemo({ ...tools, profile });
-  return 'loaded';
+/** Starts the subgraphs while the tables are filled: they need them only when they are asked. */
+function startSubgraphs(databaseUrl: string, key: string): Promise<Child> {
+  const env = { DATABASE_URL: databaseUrl, PSEUDONYM_KEY: key, SUBGRAPH_PORTS: 'free' };
+  return supervised(startChild('subgraphs/main.ts', { LOG_LEVEL: 'warn', ...env }));
 }
+
+async function startGateway(subgraphs: Promise<Child>, isAboutNobody: boolean): Promise<Child> {
+  const urls = Object.entries((await subgraphs).urls).map(([name, url]) => `${name}=${url}`);
+  const env = {
+    SUBGRAPH_URLS: urls.join(','),
+    PERSONAL_DATA: isAboutNobody ? 'invented' : 'closed',
+  };
+  return supervised(startChild('gateway/main.ts', { LOG_LEVEL: 'warn', ...env }));
+}
+
+/** Keeps a child among those to stop; the hub stops when it ends by itself or does not start. */
+function supervised(starting: Promise<Child>): Promise<Child> {
+  const child = starting.then((running) => {
+    started.children.unshift(running);
+    running.onCrash(() => void stop('a part of the hub ended by itself; see the log above', 1));
+    return running;
+  });
+  child.catch((error: Error) => void stop(error.message, 1));
+  return child;
+}
+
+let isStopping = false;
 
 async function stop(reason: string, code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
   process.stdout.write(`\n${reason}\n`);
-  await Promise.all(started.children.map((child) => child.drain(GRACE_MS)));
+  for (const child of started.children) await child.drain(GRACE_MS);
   await started.database?.close();
   await started.unlock?.();
   process.exit(code);
 }
 
-let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (isStopping) {
       for (const child of started.children) child.kill();
       process.exit(130);
     }
-    isStopping = true;
     void stop('stopping: running requests are finished first (again to stop at once)', 0);
   });
 }
@@ -110,5 +115,5 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   await start();
 } catch (error) {
-  if (!isStopping) await stop((error as Error).message, 1);
+  await stop((error as Error).message, 1);
 }

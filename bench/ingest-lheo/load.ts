@@ -1,4 +1,5 @@
-import { connect, roleOf } from '../../kernel/database/connect.ts';
+import { connect } from '../../kernel/database/connect.ts';
+import { roleOf } from '../../kernel/database/names.ts';
 import { openInput } from '../../kernel/ingest/input.ts';
 import { loadFile } from '../../kernel/ingest/load.ts';
 import { lheoSource } from '../../subgraphs/training/ingest/lheo.ts';

@@ -13,7 +13,9 @@ import type { Receipt } from '../../kernel/ingest/receipt.ts';
 import { writeCatalogue } from './catalogue.ts';
 
 const SEED = 44;
-const SIZES = [10_000, 50_000];
+const SIZES = [50_000, 100_000];
+/** A load of any size must do with it: one that kept what it read would end for want of memory. */
+const HEAP_MB = 160;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 interface Loaded {
@@ -41,7 +43,9 @@ async function measure(size: number): Promise<string> {
   try {
     const migrationsFolder = here('../../subgraphs/training/migrations');
     await provision(server.url, [{ name: 'training', migrationsFolder }]);
+    const heap = `--max-old-space-size=${HEAP_MB}`;
     const { stdout } = await promisify(execFile)(process.execPath, [
+      heap,
       here('./load.ts'),
       server.url,
       path,

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { schemaOf } from './connect.ts';
+import { schemaOf } from './names.ts';
 
 /**
  * Takes the statistics of a subgraph's tables as the owner of the database, which its own role may not: right after a large load plans

@@ -21,10 +21,6 @@ export interface ConnectionOptions {
   readonly maxConnections?: number;
 }
 
-/** The Postgres schema and, prefixed, the role of a subgraph: `social-security` owns `social_security` as `estuaire_social_security`. */
-export const schemaOf = (subgraph: string): string => subgraph.replaceAll('-', '_');
-export const roleOf = (subgraph: string): string => `estuaire_${schemaOf(subgraph)}`;
-
 /** Opens a pool. Nothing is sent before the first statement. */
 export function connect({ url, role, maxConnections = 10 }: ConnectionOptions): Connection {
   // `socket` is an option of postgres.js that its types leave out.

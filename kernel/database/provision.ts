@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres, { type Sql } from 'postgres';
-import { roleOf, schemaOf } from './connect.ts';
+import { roleOf, schemaOf } from './names.ts';
 
 export interface Provisioned {
   readonly name: string;

@@ -3,7 +3,8 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { connect, roleOf } from '../database/connect.ts';
+import { connect } from '../database/connect.ts';
+import { roleOf } from '../database/names.ts';
 import { startCountingStatements } from '../database/statement-count.ts';
 import type { Logger } from '../log.ts';
 import { pseudonymsFrom } from '../pseudonym.ts';

@@ -2,7 +2,7 @@ import type { TransactionSql } from 'postgres';
 import { PackedRows, type RowPacker } from './packed-rows.ts';
 import type { Cell } from './source.ts';
 
-const FLUSH_CHARACTERS = 4 * 1024 * 1024;
+const FLUSH_TEXT_BYTES = 4 * 1024 * 1024;
 const FLUSH_BYTES = 1024 * 1024;
 const SPECIAL = /[\\\n\r\t]/u;
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -58,11 +58,23 @@ export function createCopyWriter(
 ): CopyWriter {
   const statement = copyInto(table, columns);
   let text = '';
+  let bytes: Buffer[] = [];
+  let byteCount = 0;
   let underWay: Promise<void> = Promise.resolve();
 
-  const flush = (): void => {
-    const part = text;
+  // Texts cut out of the input keep its whole chunks in memory until they are turned into bytes.
+  const toBytes = (): void => {
+    if (text === '') return;
+    const part = Buffer.from(text);
+    bytes.push(part);
+    byteCount += part.byteLength;
     text = '';
+  };
+
+  const flush = (): void => {
+    const part = Buffer.concat(bytes);
+    bytes = [];
+    byteCount = 0;
     underWay = queue.run(() => sendCopy(tx, statement, part));
     underWay.catch(() => undefined);
   };
@@ -77,13 +89,15 @@ export function createCopyWriter(
       text += `${line}\n`;
     },
     async drain() {
-      if (text.length < FLUSH_CHARACTERS) return;
+      toBytes();
+      if (byteCount < FLUSH_TEXT_BYTES) return;
       await underWay;
       flush();
     },
     async finish() {
+      toBytes();
       await underWay;
-      if (text !== '') flush();
+      if (byteCount > 0) flush();
       await underWay;
     },
   };
@@ -140,11 +154,7 @@ function encode(cell: Cell | undefined): string {
   return typeof cell === 'boolean' ? (cell ? 't' : 'f') : String(cell);
 }
 
-async function sendCopy(
-  tx: TransactionSql,
-  statement: string,
-  content: string | Buffer,
-): Promise<void> {
+async function sendCopy(tx: TransactionSql, statement: string, content: Buffer): Promise<void> {
   const stream = await tx.unsafe(statement).writable();
   await new Promise<void>((resolve, reject) => {
     stream.once('error', reject);

@@ -1,5 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres';
-import { roleOf, schemaOf } from '../database/connect.ts';
+import { roleOf, schemaOf } from '../database/names.ts';
 import { invariant } from '../invariant.ts';
 import { FileRefused } from './file-refused.ts';
 import type { OpenInput } from './input.ts';

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { connect, roleOf, schemaOf } from '#kernel/database/connect.ts';
+import { connect } from '#kernel/database/connect.ts';
+import { roleOf, schemaOf } from '#kernel/database/names.ts';
 import { provision } from '#kernel/database/provision.ts';
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
 import { openInput } from '#kernel/ingest/input.ts';

@@ -1,4 +1,5 @@
-import { connect, roleOf } from '#kernel/database/connect.ts';
+import { connect } from '#kernel/database/connect.ts';
+import { roleOf } from '#kernel/database/names.ts';
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
 import { inputOf, type OpenInput, openInput } from '#kernel/ingest/input.ts';
 import { type LoadProgress, loadFile } from '#kernel/ingest/load.ts';

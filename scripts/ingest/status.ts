@@ -1,4 +1,5 @@
-import { connect, roleOf, schemaOf } from '#kernel/database/connect.ts';
+import { connect } from '#kernel/database/connect.ts';
+import { roleOf, schemaOf } from '#kernel/database/names.ts';
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
 
 interface StatusRow {

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { childEnvironment } from '#kernel/env.ts';
 import {
   createTestDatabase,
   TEST_PSEUDONYM_KEY,
@@ -53,7 +54,10 @@ afterAll(async () => {
 test(`a loader killed at ${KILLS} moments leaves nothing, and the file then loads as if nothing had happened`, async () => {
   const mergeMs = await loadUndisturbed(calm);
   let killed = 0;
-  for (const moment of moments(mergeMs)) killed += (await loadAndKill(stormy, moment)) ? 1 : 0;
+  for (const moment of moments(mergeMs)) {
+    if (await loadAndKill(stormy, moment)) killed += 1;
+    else await forget(stormy);
+  }
   expect(killed).toBeGreaterThan(KILLS / 2);
   await loadUndisturbed(stormy);
   const [undisturbed, disturbed] = [await contentOf(calm), await contentOf(stormy)];
@@ -66,13 +70,15 @@ test(`a loader killed at ${KILLS} moments leaves nothing, and the file then load
 async function loadUndisturbed(database: TestDatabase): Promise<number> {
   const loader = start(database);
   let mergingAt = 0;
+  let mergeMs = 0;
   let last = '';
   for await (const line of createInterface({ input: loader.stdout })) {
     if (line === 'merging') mergingAt = performance.now();
+    if (line === 'LOADED') mergeMs = performance.now() - mergingAt;
     last = line;
   }
-  expect(['LOADED', 'ALREADY_LOADED']).toContain(last);
-  return performance.now() - mergingAt;
+  expect(last).toBe('LOADED');
+  return mergeMs;
 }
 
 /** Whether the loader died before it could tell how the load ended. */
@@ -93,10 +99,19 @@ async function loadAndKill(database: TestDatabase, moment: Moment): Promise<bool
   return !hasEnded;
 }
 
+/** A loader that was too quick for its moment must not make the next kills hit a file that is loaded already. */
+async function forget(database: TestDatabase): Promise<void> {
+  const { sql } = database.connectAs(socialSecurity);
+  await sql`truncate social_security.hirings`;
+  await sql`truncate social_security.ingest_files, social_security.ingest_rejects`;
+}
+
 function start(
   database: TestDatabase,
 ): ChildProcess & { stdout: NonNullable<ChildProcess['stdout']> } {
   return spawn(process.execPath, [LOADER, database.url, TEST_PSEUDONYM_KEY, file], {
+    // Twenty loaders start faster when the first leaves them its compiled modules.
+    env: childEnvironment({ NODE_COMPILE_CACHE: join(folder, 'compiled') }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -110,7 +125,7 @@ function moments(mergeMs: number): Moment[] {
   };
   return Array.from({ length: KILLS }, (_, index) =>
     index % 3 === 2
-      ? { afterMergingMs: random() * mergeMs }
+      ? { afterMergingMs: random() * mergeMs * 0.8 }
       : { afterRecords: Math.floor(random() * LINES * 0.9) },
   );
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connect, roleOf, schemaOf } from '#kernel/database/connect.ts';
+import { connect } from '#kernel/database/connect.ts';
+import { roleOf, schemaOf } from '#kernel/database/names.ts';
 import { createDemoDatabase } from '#test/support/demo-database.ts';
 import { type Hub, startHub } from '#test/support/hub.ts';
 import { savedOperation } from '#test/support/operations.ts';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type Connection, connect, roleOf } from '#kernel/database/connect.ts';
+import { type Connection, connect } from '#kernel/database/connect.ts';
+import { roleOf } from '#kernel/database/names.ts';
 import { provision } from '#kernel/database/provision.ts';
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
 import { openInput } from '#kernel/ingest/input.ts';

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { roleOf } from '#kernel/database/connect.ts';
+import { roleOf } from '#kernel/database/names.ts';
 import { openInput } from '#kernel/ingest/input.ts';
 import { loadFile } from '#kernel/ingest/load.ts';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
