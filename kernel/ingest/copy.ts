@@ -1,5 +1,5 @@
-import type { TransactionSql } from 'postgres';
-import { PackedRows, type RowPacker } from './packed-rows.ts';
+import type { CopyChannel, CopyTarget } from './copy-channel.ts';
+import { PACKED_HEAD, PackedRows, type RowPacker } from './packed-rows.ts';
 import type { Cell } from './source.ts';
 
 const FLUSH_TEXT_BYTES = 4 * 1024 * 1024;
@@ -12,11 +12,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-/** Fills one table by COPY while rows are still being made: one COPY is under way while the next rows gather. */
+/** Fills one table by COPY while rows are still being made: one piece is on its way while the next rows gather. */
 interface Filling {
   /** Resolves when there is room to go on; call it between batches. */
   drain(): Promise<void>;
-  /** Sends what is left and waits for all of it. */
+  /** Sends what is left; the channel's `close` waits for all of it. */
   finish(): Promise<void>;
 }
 
@@ -33,30 +33,13 @@ export interface PackedWriter extends Filling {
   rewind(): void;
 }
 
-/** COPY statements of one transaction must not overlap: all its writers take turns on the queue they share. */
-export interface CopyQueue {
-  run(work: () => Promise<void>): Promise<void>;
-}
-
-export function createCopyQueue(): CopyQueue {
-  let last: Promise<void> = Promise.resolve();
-  return {
-    run(work) {
-      last = last.then(work);
-      last.catch(() => undefined);
-      return last;
-    },
-  };
-}
-
 /** `table` is a qualified, trusted name; `columns` are its columns in the order of the COPY. */
 export function createCopyWriter(
-  tx: TransactionSql,
-  queue: CopyQueue,
+  channel: CopyChannel,
   table: string,
   columns: readonly string[],
 ): CopyWriter {
-  const statement = copyInto(table, columns);
+  const target: CopyTarget = { statement: copyInto(table, columns) };
   let text = '';
   let bytes: Buffer[] = [];
   let byteCount = 0;
@@ -75,8 +58,7 @@ export function createCopyWriter(
     const part = Buffer.concat(bytes);
     bytes = [];
     byteCount = 0;
-    underWay = queue.run(() => sendCopy(tx, statement, part));
-    underWay.catch(() => undefined);
+    underWay = channel.send(target, part);
   };
 
   return {
@@ -105,24 +87,23 @@ export function createCopyWriter(
 
 /** `columns` are the table's columns in the order in which rows are packed, `line_no` the first. */
 export function createPackedWriter(
-  tx: TransactionSql,
-  queue: CopyQueue,
+  channel: CopyChannel,
   table: string,
   columns: readonly string[],
 ): PackedWriter {
-  const statement = `${copyInto(table, columns)} with (format binary)`;
+  const target: CopyTarget = {
+    statement: `${copyInto(table, columns)} with (format binary)`,
+    head: PACKED_HEAD,
+  };
   const room = () => new PackedRows(columns.length, FLUSH_BYTES + (FLUSH_BYTES >> 1));
   let gathering = room();
   let sending = room();
   let underWay: Promise<void> = Promise.resolve();
 
   const flush = (): void => {
-    const full = gathering;
-    gathering = sending;
-    sending = full;
-    underWay = queue.run(() => sendCopy(tx, statement, full.close()));
-    underWay = underWay.then(() => full.clear());
-    underWay.catch(() => undefined);
+    [gathering, sending] = [sending, gathering];
+    gathering.clear();
+    underWay = channel.send(target, sending.bytes());
   };
 
   return {
@@ -136,7 +117,7 @@ export function createPackedWriter(
     },
     async finish() {
       await underWay;
-      if (!gathering.isEmpty) flush();
+      if (gathering.size > 0) flush();
       await underWay;
     },
   };
@@ -152,13 +133,4 @@ function encode(cell: Cell | undefined): string {
       ? cell.replace(/[\\\n\r\t]/gu, (mark) => ESCAPES[mark] ?? mark)
       : cell;
   return typeof cell === 'boolean' ? (cell ? 't' : 'f') : String(cell);
-}
-
-async function sendCopy(tx: TransactionSql, statement: string, content: Buffer): Promise<void> {
-  const stream = await tx.unsafe(statement).writable();
-  await new Promise<void>((resolve, reject) => {
-    stream.once('error', reject);
-    stream.once('finish', resolve);
-    stream.end(content);
-  });
 }

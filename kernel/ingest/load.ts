@@ -114,17 +114,22 @@ async function loadIn(
     pseudonym: options.pseudonym,
   };
   const stage = await createStage(tx, source, context);
-  for await (const batch of source.read(input, context)) {
-    for (const record of batch) takeRecord(source, record, stage, context, tally);
-    await stage.drain();
-    options.onProgress?.({
-      ...input.progress(),
-      received: tally.received,
-      rejected: tally.rejected,
-      stage: 'reading',
-    });
+  try {
+    for await (const batch of source.read(input, context)) {
+      for (const record of batch) takeRecord(source, record, stage, context, tally);
+      await stage.drain();
+      options.onProgress?.({
+        ...input.progress(),
+        received: tally.received,
+        rejected: tally.rejected,
+        stage: 'reading',
+      });
+    }
+    await stage.finish();
+  } catch (error) {
+    await stage.abandon();
+    throw error;
   }
-  await stage.finish();
   const sha256 = input.sha256();
   const known = await findLoaded(tx, schema, source.name, sha256);
   if (known !== null) throw new AlreadyLoaded(known);

@@ -1,6 +1,7 @@
 const TWO_TO_32 = 2 ** 32;
-const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
-const TRAILER_BYTES = 2;
+
+/** What a binary COPY begins with. */
+export const PACKED_HEAD = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 
 /** Packs one row for a packed staging table: one call a column, in the order in which the source declares them. */
 export interface RowPacker {
@@ -26,8 +27,8 @@ export class PackedRows implements RowPacker {
   readonly #columns: number;
   #bytes: Buffer;
   #view: DataView;
-  #at = SIGNATURE.length;
-  #committed = SIGNATURE.length;
+  #at = 0;
+  #committed = 0;
   #rowStart = 0;
   #left = 0;
 
@@ -36,15 +37,11 @@ export class PackedRows implements RowPacker {
     this.#columns = columns;
     this.#bytes = Buffer.allocUnsafe(roomBytes);
     this.#view = viewOf(this.#bytes);
-    SIGNATURE.copy(this.#bytes);
   }
 
+  /** Bytes of the committed rows. */
   get size(): number {
     return this.#committed;
-  }
-
-  get isEmpty(): boolean {
-    return this.#committed === SIGNATURE.length;
   }
 
   begin(line: number): RowPacker {
@@ -70,16 +67,14 @@ export class PackedRows implements RowPacker {
     this.#at = this.#committed;
   }
 
-  /** The bytes of one COPY; they stay valid until `clear`. */
-  close(): Buffer {
-    this.#makeRoom(TRAILER_BYTES);
-    this.#view.setInt16(this.#committed, -1);
-    return this.#bytes.subarray(0, this.#committed + TRAILER_BYTES);
+  /** The committed rows; valid until the next row begins. */
+  bytes(): Buffer {
+    return this.#bytes.subarray(0, this.#committed);
   }
 
   clear(): void {
-    this.#committed = SIGNATURE.length;
-    this.#at = SIGNATURE.length;
+    this.#committed = 0;
+    this.#at = 0;
   }
 
   missing(): void {

@@ -1,11 +1,11 @@
 import type { TransactionSql } from 'postgres';
 import {
   type CopyWriter,
-  createCopyQueue,
   createCopyWriter,
   createPackedWriter,
   type PackedWriter,
 } from './copy.ts';
+import { type CopyChannel, createCopyChannel } from './copy-channel.ts';
 import { maskValue } from './mask.ts';
 import type { Cell, LoadContext, RecordSink, Rejection, Source, StagingColumns } from './source.ts';
 
@@ -16,6 +16,8 @@ export interface Stage extends RecordSink {
   reject(line: number, rejection: Rejection): void;
   drain(): Promise<void>;
   finish(): Promise<void>;
+  /** Frees the connection for the rollback of a load that failed before `finish`. Never rejects. */
+  abandon(): Promise<void>;
   flags(): Record<string, number>;
   formatRejects(): number;
 }
@@ -28,21 +30,21 @@ export async function createStage(
   source: Source,
   context: LoadContext,
 ): Promise<Stage> {
-  const queue = createCopyQueue();
+  const channel = createCopyChannel(tx);
   const writers = new Map<string, CopyWriter>();
   for (const [name, columns] of Object.entries(source.staging)) {
     await createStagingTable(tx, name, columns);
-    writers.set(name, createCopyWriter(tx, queue, `"staging_${name}"`, namesOf(columns)));
+    writers.set(name, createCopyWriter(channel, `"staging_${name}"`, namesOf(columns)));
   }
   const own = (await source.prepare?.(tx, context)) ?? {};
   const packed = new Map<string, PackedWriter>();
   for (const [name, columns] of Object.entries(source.packedStaging ?? {})) {
     if (own[name] === undefined) await createStagingTable(tx, name, columns);
     const table = own[name] ?? `"staging_${name}"`;
-    packed.set(name, createPackedWriter(tx, queue, table, namesOf(columns)));
+    packed.set(name, createPackedWriter(channel, table, namesOf(columns)));
   }
-  const rejects = createCopyWriter(tx, queue, `"${context.schema}".ingest_rejects`, REJECT_COLUMNS);
-  return stageOver(tx, { writers, packed, rejects }, context.fileId);
+  const rejects = createCopyWriter(channel, `"${context.schema}".ingest_rejects`, REJECT_COLUMNS);
+  return stageOver(tx, { channel, writers, packed, rejects }, context.fileId);
 }
 
 async function createStagingTable(
@@ -59,6 +61,7 @@ async function createStagingTable(
 const namesOf = (columns: StagingColumns): string[] => ['line_no', ...Object.keys(columns)];
 
 interface Writers {
+  readonly channel: CopyChannel;
   readonly writers: ReadonlyMap<string, CopyWriter>;
   readonly packed: ReadonlyMap<string, PackedWriter>;
   readonly rejects: CopyWriter;
@@ -66,7 +69,7 @@ interface Writers {
 
 function stageOver(
   tx: TransactionSql,
-  { writers, packed, rejects }: Writers,
+  { channel, writers, packed, rejects }: Writers,
   fileId: number,
 ): Stage {
   const counts: { flags: Record<string, number>; formatRejects: number } = {
@@ -125,8 +128,10 @@ function stageOver(
     },
     async finish() {
       for (const writer of all) await writer.finish();
+      await channel.close();
       for (const name of writers.keys()) await tx.unsafe(`analyze "staging_${name}"`);
     },
+    abandon: () => channel.close().catch(() => undefined),
     flags: () => counts.flags,
     formatRejects: () => counts.formatRejects,
   };

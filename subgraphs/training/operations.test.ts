@@ -61,6 +61,13 @@ const FORMATIONS: readonly Partial<FormationFixture>[] = [
     place: place(null, 0),
     sessions: session('20260901', '20261231'),
   },
+  {
+    attributes: 'numero="LYON"',
+    title: 'Tissage de la soie',
+    place:
+      '<codepostal>69003</codepostal><ville>Lyon</ville><code-INSEE-commune>69383</code-INSEE-commune>',
+    sessions: session('20250901', '20251231'),
+  },
 ];
 
 beforeAll(async () => {
@@ -114,10 +121,10 @@ const NANTES = { latitude: 47.2184, longitude: -1.5536 };
 describe('trainingSearch', () => {
   test('without a filter gives every session by start, those without one last', async () => {
     const { numbers, totalCount, notices } = await search({});
-    expect(numbers[0]).toBe('TEN_KM');
-    expect(numbers.slice(1, 3).toSorted()).toEqual(['HERE', 'NOWHERE']);
-    expect(numbers.slice(3)).toEqual(['HERE', 'FORTY_KM']);
-    expect([totalCount, notices]).toEqual([5, []]);
+    expect(numbers.slice(0, 2)).toEqual(['LYON', 'TEN_KM']);
+    expect(numbers.slice(2, 4).toSorted()).toEqual(['HERE', 'NOWHERE']);
+    expect(numbers.slice(4)).toEqual(['HERE', 'FORTY_KM']);
+    expect([totalCount, notices]).toEqual([6, []]);
   });
 
   test('words find titles before contents, whatever their accents and endings', async () => {
@@ -153,7 +160,7 @@ describe('trainingSearch', () => {
   test('a start date keeps permanent entry that has not ended and leaves out what has no dates', async () => {
     expect((await search({ startsAfter: '2026-09-02' })).numbers).toEqual(['TEN_KM', 'HERE']);
     expect((await search({ startsAfter: '2027-01-01' })).numbers).toEqual(['HERE']);
-    expect((await search({ startsBefore: '2026-06-01' })).numbers).toEqual(['TEN_KM']);
+    expect((await search({ startsBefore: '2026-06-01' })).numbers).toEqual(['LYON', 'TEN_KM']);
   });
 
   test('codes that nothing mentions give an empty list and a notice each', async () => {
@@ -170,6 +177,12 @@ describe('trainingSearch', () => {
       { code: 'CODE_UNKNOWN', argument: 'filter.communeCode', value: '97209' },
       { code: 'CODE_UNKNOWN', argument: 'filter.departmentCode', value: '972' },
     ]);
+  });
+
+  test('a city is known by its arrondissements', async () => {
+    const { numbers, notices } = await search({ communeCode: '69123' });
+    expect([numbers, notices]).toEqual([['LYON'], []]);
+    expect((await search({ communeCode: '75056' })).notices).toMatchObject([{ value: '75056' }]);
   });
 
   test.each([

@@ -3,9 +3,9 @@ import { hubError } from '#kernel/errors.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { FINANCERS } from './financers.ts';
 import { levelOf } from './levels.ts';
+import { noticesOf } from './notices.ts';
 import type { Resolvers } from './schema.generated.ts';
 import {
-  codesOf,
   rankedKeys,
   readFilter,
   readOccupationCodes,
@@ -32,21 +32,12 @@ export const resolvers: Resolvers = {
       const order = readOrder(sort, criteria);
       const page = readPage(args, { scope: listScope('training-search', { criteria, order }) });
       const rows = await repository.searchSessions(criteria, order, page);
-      const codes = codesOf(criteria, filter?.communeCode);
-      return { ...toConnection(rows, page, rankedKeys), criteria, codes };
+      return { ...toConnection(rows, page, rankedKeys), criteria };
     },
   },
   TrainingSearch: {
     totalCount: ({ criteria }, _args, { repository }) => repository.countSessions(criteria),
-    async notices({ codes }, _args, { repository }) {
-      const unknownCodes = codes.length === 0 ? [] : await repository.findUnknownCodes(codes);
-      return unknownCodes.map(({ argument, value }) => ({
-        code: 'CODE_UNKNOWN',
-        argument: `filter.${argument}`,
-        value,
-        message: `No training or session mentions ${JSON.stringify(value)}.`,
-      }));
-    },
+    notices: ({ criteria }, _args, { repository }) => noticesOf(criteria, repository),
   },
   Training: {
     __resolveReference: ({ id }, { loaders }) => loaders.trainingById.load(id),

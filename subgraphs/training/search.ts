@@ -3,7 +3,6 @@ import { hubError } from '#kernel/errors.ts';
 import { atMost, inRange } from '#kernel/graph/arguments.ts';
 import type { Connection } from '#kernel/graph/page.ts';
 import { communesOfCity } from './cities.ts';
-import type { GivenCode } from './repository/known-codes.ts';
 import type { SearchCriteria, SearchOrder, SearchResult } from './repository/search.ts';
 import type { TrainingFilter } from './schema.generated.ts';
 import type { FoundSession } from './tables.ts';
@@ -11,7 +10,6 @@ import type { FoundSession } from './tables.ts';
 /** A page of a search, and what was searched for, to count and explain it when asked. */
 export interface SearchPage extends Connection<FoundSession> {
   readonly criteria: SearchCriteria;
-  readonly codes: readonly GivenCode[];
 }
 
 const MAX_CODES = 50;
@@ -27,9 +25,7 @@ export function readFilter(filter: TrainingFilter): SearchCriteria {
   return {
     text: text === '' ? null : text,
     occupationCodes: readOccupationCodes('filter.occupationCodes', filter.occupationCodes),
-    formacodes: atMost('filter.formacodes', filter.formacodes ?? [], MAX_CODES, 'codes').map(
-      readFormacode,
-    ),
+    formacodes: readCodes('filter.formacodes', filter.formacodes, readFormacode),
     communeCodes:
       filter.communeCode == null
         ? []
@@ -41,7 +37,7 @@ export function readFilter(filter: TrainingFilter): SearchCriteria {
     near: filter.near == null ? null : readNear(filter.near),
     startsAfter: filter.startsAfter ?? null,
     startsBefore: filter.startsBefore ?? null,
-    teachingModes: filter.teachingModes ?? [],
+    teachingModes: [...new Set(filter.teachingModes ?? [])].sort(),
     isCertifying: filter.isCertifying ?? null,
   };
 }
@@ -49,8 +45,7 @@ export function readFilter(filter: TrainingFilter): SearchCriteria {
 export const readOccupationCodes = (
   argument: string,
   codes: readonly string[] | null | undefined,
-): string[] =>
-  atMost(argument, codes ?? [], MAX_CODES, 'codes').map((code) => readCode('rome', argument, code));
+): string[] => readCodes(argument, codes, (code) => readCode('rome', argument, code));
 
 export const readRadiusMetres = (argument: string, radiusKm: number): number =>
   inRange(argument, radiusKm, 0, MAX_RADIUS_KM) * METRES_PER_KM;
@@ -65,19 +60,6 @@ export function readOrder(
   return sort ?? (text !== null ? 'RELEVANCE' : near !== null ? 'DISTANCE' : 'DATE');
 }
 
-/** The codes of a filter that a notice can be about. */
-export const codesOf = (
-  { occupationCodes, formacodes, departmentCode }: SearchCriteria,
-  communeCode: string | null | undefined,
-): GivenCode[] => [
-  ...occupationCodes.map((value) => ({ argument: 'occupationCodes' as const, value })),
-  ...formacodes.map((value) => ({ argument: 'formacodes' as const, value })),
-  ...(communeCode == null ? [] : [{ argument: 'communeCode' as const, value: communeCode }]),
-  ...(departmentCode === null
-    ? []
-    : [{ argument: 'departmentCode' as const, value: departmentCode }]),
-];
-
 /** Cursor keys of lists by relevance or distance. */
 export const rankedKeys = ({ rank, session }: SearchResult) => [rank, session.sortOn, session.id];
 
@@ -88,6 +70,13 @@ function readNear({ center, radiusKm }: NonNullable<TrainingFilter['near']>) {
     radiusMetres: readRadiusMetres('filter.near.radiusKm', radiusKm),
   };
 }
+
+/** Each code once, in one order: the same search has the same cursors however it is written. */
+const readCodes = (
+  argument: string,
+  codes: readonly string[] | null | undefined,
+  read: (code: string) => string,
+): string[] => [...new Set(atMost(argument, codes ?? [], MAX_CODES, 'codes').map(read))].sort();
 
 function readFormacode(value: string): string {
   if (/^\d{5}$/u.test(value.trim())) return value.trim();

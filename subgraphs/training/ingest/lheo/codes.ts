@@ -1,14 +1,8 @@
 import { normaliseRomeCode } from '#kernel/codes/rome.ts';
 import { isLevelCode } from '../../levels.ts';
+import type { CertificationCodes } from '../../tables.ts';
 import { type Doubt, lineAt, linesOf } from './values.ts';
 import { childrenOf, type XmlElement } from './xml-element.ts';
-
-export interface Certification {
-  readonly rncpCode: string | null;
-  readonly rsCode: string | null;
-  readonly certifInfoCode: string | null;
-  readonly cpfCode: string | null;
-}
 
 /** FORMACODEs, the main one first: the one tagged `principal`, else the first. */
 export function readFormacodes(domain: XmlElement | null, doubt: Doubt): string[] {
@@ -41,7 +35,7 @@ export function readLevel(text: string | null, doubt: Doubt): number | null {
   return null;
 }
 
-export function readCertifications(formation: XmlElement, doubt: Doubt): Certification[] {
+export function readCertifications(formation: XmlElement, doubt: Doubt): CertificationCodes[] {
   const wrong = (): void => doubt('CERTIFICATION_CODE_WRONG');
   return childrenOf(formation, 'certification')
     .map((certification) => ({

@@ -1,6 +1,6 @@
 import { mandatory } from '#kernel/ingest/fields.ts';
+import type { CertificationCodes } from '../../tables.ts';
 import {
-  type Certification,
   readCertifications,
   readFormacodes,
   readLevel,
@@ -26,7 +26,7 @@ export interface Training extends Hours {
   readonly romeCodes: readonly string[];
   readonly entryLevel: number | null;
   readonly exitLevel: number | null;
-  readonly certifications: readonly Certification[];
+  readonly certifications: readonly CertificationCodes[];
   readonly website: string | null;
   readonly createdOn: string | null;
   readonly updatedOn: string | null;

@@ -1,5 +1,6 @@
 import { reject } from '#kernel/ingest/source.ts';
 import { FINANCERS } from '../../financers.ts';
+import type { Funding } from '../../tables.ts';
 import { createSessionIds } from './identity.ts';
 import { type Place, readPlace } from './place.ts';
 import { type Provider, readTrainer } from './provider.ts';
@@ -17,11 +18,6 @@ export interface Hours {
   readonly totalHours: number | null;
   readonly centreHours: number | null;
   readonly companyHours: number | null;
-}
-
-export interface Funding {
-  readonly code: number;
-  readonly fundedPlaces: number | null;
 }
 
 export interface Session extends Hours {
