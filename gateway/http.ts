@@ -11,6 +11,7 @@ import Fastify from 'fastify';
 import { maskError } from '#kernel/graph/mask-error.ts';
 import type { Logger } from '#kernel/log.ts';
 import type { GatewayEnv } from './env.ts';
+import { knownOperation } from './known-operation.ts';
 import { registerPlayground } from './playground/plugin.ts';
 import { closedPersons } from './policy/closed-persons.ts';
 import { readSupergraph } from './supergraph.ts';
@@ -54,6 +55,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     formatError: (formatted, error) =>
       maskError(formatted, error, (cause) => log.error({ err: cause }, 'request failed')),
     plugins: [
+      knownOperation,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),

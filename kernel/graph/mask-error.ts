@@ -1,6 +1,17 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import postgres from 'postgres';
 import { ERRORS, type ErrorCode, HubError, hubError } from '../errors.ts';
+
+/** Codes that Apollo Server gives to errors about the request itself, whose messages quote nothing but the request. */
+const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
 
 const isDatabaseDown = (error: unknown): boolean => {
   if (error instanceof postgres.PostgresError) return /^(?:08|57P)/u.test(error.code);
@@ -22,8 +33,8 @@ function causes(error: unknown): unknown[] {
 }
 
 /**
- * What a caller sees of an error: our own messages as they are, GraphQL's own about the document as they are, the rest as a closed code.
- * Never throws. `report` gets what was hidden.
+ * What a caller sees of an error: our own messages as they are (also those a subgraph sent, already read by the gateway), Apollo's about the
+ * request as they are, the rest as a closed code. Judged by codes, not by classes: Apollo's errors come from another copy of graphql. Never throws. `report` gets what was hidden.
  */
 export function maskError(
   formatted: GraphQLFormattedError,
@@ -38,11 +49,14 @@ export function maskError(
     const down = hubError('DATABASE_UNAVAILABLE', 'The data cannot be read just now.');
     return shown(formatted, down.message, down.extensions);
   }
-  const code = formatted.extensions?.['code'];
-  const isAboutDocument =
-    chain.every((cause) => cause instanceof GraphQLError) && code !== 'INTERNAL_SERVER_ERROR';
-  if (isAboutDocument)
+  const { code, ...details } = formatted.extensions ?? {};
+  if (DOCUMENT_CODES.has(code)) {
     return { message: formatted.message, ...place(formatted), extensions: { code } };
+  }
+  if (isHubCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
+    const { stacktrace: _stacktrace, serviceName: _serviceName, ...rest } = details;
+    return shown(formatted, formatted.message, { ...rest, code });
+  }
   report(error);
   return shown(formatted, 'Internal server error', {
     code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,

@@ -7,7 +7,7 @@ export type DemoState = 'empty' | 'loading' | 'loaded' | 'own-data';
 /** What the database holds: nothing yet, the demo (whole, or begun and interrupted), or data of the operator's own. */
 export async function demoState(databaseUrl: string): Promise<DemoState> {
   return withDatabase(databaseUrl, async (sql) => {
-    await sql`create table if not exists public.estuaire_hub (key text primary key, value text not null)`;
+    await makeTable(sql);
     const [row] = await sql<
       { value: string }[]
     >`select value from public.estuaire_hub where key = 'demo'`;
@@ -18,12 +18,16 @@ export async function demoState(databaseUrl: string): Promise<DemoState> {
 
 /** Keeps how far the demo is, for the next start. */
 export async function noteDemo(databaseUrl: string, state: 'loading' | 'loaded'): Promise<void> {
-  await withDatabase(
-    databaseUrl,
-    (sql) =>
-      sql`insert into public.estuaire_hub values ('demo', ${state}) on conflict (key) do update set value = excluded.value`,
-  );
+  await withDatabase(databaseUrl, async (sql) => {
+    await makeTable(sql);
+    await sql`
+      insert into public.estuaire_hub values ('demo', ${state})
+      on conflict (key) do update set value = excluded.value`;
+  });
 }
+
+const makeTable = (sql: postgres.Sql) => sql`
+  create table if not exists public.estuaire_hub (key text primary key, value text not null)`;
 
 /** Whether any file was loaded that does not ship with the project. */
 async function holdsOwnData(sql: postgres.Sql): Promise<boolean> {

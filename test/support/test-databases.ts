@@ -25,6 +25,7 @@ export async function copyOfFilled(
     const [known] = await admin`select 1 from pg_database where datname = ${template}`;
     if (known === undefined) {
       const draft = `${template}_draft`;
+      await admin.unsafe(`drop database if exists ${draft} with (force)`);
       await admin.unsafe(`create database ${draft}`);
       await fill(withDatabase(serverUrl, draft));
       await admin.unsafe(`alter database ${draft} rename to ${template}`);

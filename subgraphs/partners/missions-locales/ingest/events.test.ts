@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect, roleOf } from '#kernel/database/connect.ts';
+import { connect } from '#kernel/database/connect.ts';
+import { roleOf } from '#kernel/database/names.ts';
 import { inputOf } from '#kernel/ingest/input.ts';
 import { loadFile } from '#kernel/ingest/load.ts';
 import type { Receipt } from '#kernel/ingest/receipt.ts';

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDemoDatabase } from '#test/support/demo-database.ts';
+import { type Hub, startHub } from '#test/support/hub.ts';
+import { savedOperation } from '#test/support/operations.ts';
+import type { OwnDatabase } from '#test/support/test-databases.ts';
+
+const FOLDER = new URL('../../schema/operations/', import.meta.url);
+const NAMES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
+
+interface Keys {
+  readonly siret: string;
+  readonly localId: string;
+  readonly session: string;
+}
+
+/** Keys of the demo's smallest profile, for the operations whose own variables name records of the demo département. */
+async function findKeys(hub: Hub): Promise<Keys> {
+  const { data } = await hub.ask<{
+    establishments: { nodes: { siret: string }[] };
+    jobseekers: { nodes: { externalIds: { scheme: string; value: string }[] }[] };
+    trainingSearch: { nodes: { id: string }[] };
+  }>(`{
+    establishments(first: 1) { nodes { siret } }
+    jobseekers(first: 1) { nodes { externalIds { scheme value } } }
+    trainingSearch(filter: {}, first: 1) { nodes { id } }
+  }`);
+  const ids = data?.jobseekers.nodes[0]?.externalIds ?? [];
+  return {
+    siret: data?.establishments.nodes[0]?.siret ?? '',
+    localId: ids.find(({ scheme }) => scheme === 'LOCAL')?.value ?? '',
+    session: data?.trainingSearch.nodes[0]?.id ?? '',
+  };
+}
+
+describe('saved operations', () => {
+  let database: OwnDatabase;
+  let hub: Hub;
+  let keys: Keys;
+
+  beforeAll(async () => {
+    database = await createDemoDatabase();
+    hub = await startHub({ databaseUrl: database.url });
+    keys = await findKeys(hub);
+  }, 120_000);
+  afterAll(async () => {
+    await hub.close();
+    await database.close();
+  });
+
+  const overrides = (): Record<string, Record<string, unknown>> => ({
+    'establishment-page': { siret: keys.siret },
+    'jobseeker-file': { localId: keys.localId },
+    'training-session-page': { id: keys.session },
+  });
+
+  test('there are at least ten', () => {
+    expect(NAMES.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test.each(NAMES)('%s answers without an error, and with something', async (name) => {
+    const { document, variables } = savedOperation(name);
+    const { status, data, errors } = await hub.ask(document, {
+      ...variables,
+      ...overrides()[name],
+    });
+    expect([status, errors]).toEqual([200, []]);
+    expect(Object.values(data ?? {}).every((value) => value !== null)).toBe(true);
+  });
+
+  test('the question of six subgraphs joins an offer to its employer and to what the employer hired', async () => {
+    const { document, variables } = savedOperation('market-around-a-commune');
+    const wide = { ...variables, occupation: 'N1103', radiusKm: 100, first: 50 };
+    const { data } = await hub.ask<{
+      commune: {
+        offersNearby: {
+          nodes: {
+            distanceKm: number;
+            establishment: { hiringsLast12Months: { total: number } } | null;
+          }[];
+        };
+      };
+      occupation: { marketScore: object | null };
+    }>(document, wide);
+    const offers = data?.commune.offersNearby.nodes ?? [];
+    expect(
+      offers.some(({ establishment }) => (establishment?.hiringsLast12Months.total ?? 0) > 0),
+    ).toBe(true);
+    const distances = offers.map(({ distanceKm }) => distanceKm);
+    expect(distances).toEqual([...distances].sort((one, other) => one - other));
+  });
+
+  test('facets of the offer search ignore their own filter and keep all others', async () => {
+    const facetsOf = async (filter: object) => {
+      const { data } = await hub.ask<{
+        offerSearch: {
+          totalCount: number;
+          facets: {
+            contractKind: { code: string; count: number }[];
+            department: { count: number }[];
+          };
+        };
+      }>(
+        'query($filter: OfferFilter!) { offerSearch(filter: $filter) { totalCount facets { contractKind { code count } department { code count } } } }',
+        { filter },
+      );
+      return data?.offerSearch;
+    };
+    const all = await facetsOf({});
+    const [kind] = all?.facets.contractKind ?? [];
+    const only = await facetsOf({ contractKinds: [kind?.code] });
+    expect(only?.totalCount).toBe(kind?.count);
+    expect(only?.facets.contractKind).toEqual(all?.facets.contractKind);
+    const inDepartments = (only?.facets.department ?? []).reduce(
+      (sum, { count }) => sum + count,
+      0,
+    );
+    expect(inDepartments).toBe(kind?.count);
+  });
+
+  test('the file of a jobseeker is put together from the sources that name the person by different identifiers', async () => {
+    const { data } = await hub.ask<{
+      jobseekers: {
+        nodes: {
+          declaredHirings: { nodes: object[] };
+          missions: { nodes: object[] };
+          youthFollowUp: object | null;
+        }[];
+      };
+    }>(
+      '{ jobseekers(first: 100) { nodes { declaredHirings(first: 1) { nodes { id } } missions(first: 1) { nodes { id } } youthFollowUp { id } } } }',
+    );
+    const persons = data?.jobseekers.nodes ?? [];
+    expect(persons.some(({ declaredHirings }) => declaredHirings.nodes.length > 0)).toBe(true);
+    expect(persons.some(({ missions }) => missions.nodes.length > 0)).toBe(true);
+    expect(persons.some(({ youthFollowUp }) => youthFollowUp !== null)).toBe(true);
+  });
+});
+
+describe('the README', () => {
+  test('asks about fields that the graph has, in words that stand in a saved operation', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const question = /```graphql\n(.*?)```/su.exec(readme)?.[1] ?? '';
+    const saved = savedOperation('market-around-a-commune').document;
+    const fields = [
+      ...question.replaceAll(/#.*$/gmu, '').matchAll(/\b([a-z]\w+)\b(?=[\s({])/gu),
+    ].map((match) => match[1] ?? '');
+    expect(fields.length).toBeGreaterThan(15);
+    expect(fields.filter((field) => !saved.includes(field))).toEqual([]);
+    expect(readme.split('\n').length).toBeLessThan(150);
+  });
+});
