@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { readGatewayEnv } from '../gateway/env.ts';
 import { SUBGRAPHS } from '../subgraphs/list.ts';
-import { type HubDatabase, openDatabase } from './hub/database.ts';
+import { type HubDatabase, openDatabaseOfHub } from './hub/database.ts';
 import { readHubEnv } from './hub/env.ts';
 import { lockDataFolder } from './hub/lock.ts';
 import { prepare } from './hub/prepare.ts';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
       ? 'starting the embedded PostgreSQL'
       : 'connecting to the database of DATABASE_URL',
   );
-  started.database = await openDatabase(env);
+  started.database = await openDatabaseOfHub(env);
   const { url } = started.database;
   const key = await pseudonymKey(env);
   const subgraphs = startSubgraphs(url, key);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import postgres from 'postgres';
 import { startEmbeddedPostgres } from '#kernel/database/embedded.ts';
 import type { HubEnv } from './env.ts';
+import { lockDataFolder, lockHolder } from './lock.ts';
 
 export interface HubDatabase {
   readonly url: string;
@@ -14,27 +15,13 @@ export interface HubDatabase {
 const RUNNING = 'database.url';
 
 /**
- * The database of the hub: the server of `DATABASE_URL`; else the embedded one that a running hub has; else the embedded one, started here.
- * Throws a sentence that says what to do when it cannot be reached.
+ * The database for the hub itself, which must hold the lock of the data folder: the server of `DATABASE_URL`, else the embedded one, started
+ * here and announced to other commands. A server left behind by a killed hub is stopped first. Throws a sentence that says what to do.
  */
-export async function openDatabase(env: HubEnv): Promise<HubDatabase> {
-  if (env.DATABASE_URL !== undefined) {
-    await requireReachable(env.DATABASE_URL);
-    return { url: env.DATABASE_URL, close: async () => undefined };
-  }
-  const running = await urlOfRunningHub(env);
-  return running === null ? startOwn(env) : { url: running, close: async () => undefined };
-}
-
-/** Starts the embedded server of the data folder and announces it. */
-export async function startOwn(env: HubEnv): Promise<HubDatabase> {
-  const folder = resolve(env.DATA_FOLDER);
-  await mkdir(folder, { recursive: true });
-  const server = await startEmbeddedPostgres({
-    folder: join(folder, 'postgres'),
-    durability: 'durable',
-  });
-  const announcement = join(folder, RUNNING);
+export async function openDatabaseOfHub(env: HubEnv): Promise<HubDatabase> {
+  if (env.DATABASE_URL !== undefined) return openGiven(env.DATABASE_URL);
+  const server = await startOwn(env);
+  const announcement = join(env.DATA_FOLDER, RUNNING);
   await writeFile(announcement, server.url, { mode: 0o600 });
   return {
     url: server.url,
@@ -45,7 +32,38 @@ export async function startOwn(env: HubEnv): Promise<HubDatabase> {
   };
 }
 
+/**
+ * The database for a command beside the hub: the server of `DATABASE_URL`, else the embedded one of a hub that runs, else the embedded one,
+ * started here for as long as the command takes. Throws a sentence that says what to do.
+ */
+export async function openDatabase(env: HubEnv): Promise<HubDatabase> {
+  if (env.DATABASE_URL !== undefined) return openGiven(env.DATABASE_URL);
+  const running = await urlOfRunningHub(env);
+  if (running !== null) return { url: running, close: async () => undefined };
+  const unlock = await lockDataFolder(env.DATA_FOLDER);
+  const server = await startOwn(env);
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      await unlock();
+    },
+  };
+}
+
+async function openGiven(url: string): Promise<HubDatabase> {
+  await requireReachable(url);
+  return { url, close: async () => undefined };
+}
+
+async function startOwn(env: HubEnv): Promise<HubDatabase> {
+  const folder = resolve(env.DATA_FOLDER);
+  await mkdir(folder, { recursive: true });
+  return startEmbeddedPostgres({ folder: join(folder, 'postgres'), durability: 'durable' });
+}
+
 async function urlOfRunningHub(env: HubEnv): Promise<string | null> {
+  if ((await lockHolder(env.DATA_FOLDER)) === null) return null;
   const url = await readFile(join(env.DATA_FOLDER, RUNNING), 'utf8').catch(() => null);
   if (url === null) return null;
   const error = await tryConnecting(url);
