@@ -1,119 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { pseudonymsFrom } from '#kernel/pseudonym.ts';
-import { readGatewayEnv } from '../gateway/env.ts';
-import { SUBGRAPHS } from '../subgraphs/list.ts';
-import { type HubDatabase, openDatabaseOfHub } from './hub/database.ts';
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
 import { readHubEnv } from './hub/env.ts';
-import { lockDataFolder } from './hub/lock.ts';
-import { prepare } from './hub/prepare.ts';
-import { pseudonymKey } from './hub/secrets.ts';
-import { type Child, startChild } from './start/children.ts';
-import { loadDemo } from './start/demo.ts';
-import { demoState } from './start/demo-state.ts';
-import { requireFreePort } from './start/port.ts';
-import { createScreen } from './start/screen.ts';
 
-/** How long children may take to finish their requests. */
-const GRACE_MS = 10_000;
-const QUESTION = new URL('../schema/operations/market-around-a-commune.graphql', import.meta.url);
-
-/** What has been started; the children in the order in which they must be stopped: the gateway before what it asks. */
-const started: {
-  children: Child[];
-  database: HubDatabase | null;
-  unlock: (() => Promise<void>) | null;
-} = {
-  children: [],
-  database: null,
-  unlock: null,
-};
-
-async function start(): Promise<void> {
-  const screen = createScreen(process.stdout);
-  const env = readHubEnv();
-  const { host, port } = readGatewayEnv();
-  await requireFreePort(host, port);
-  started.unlock = await lockDataFolder(env.DATA_FOLDER);
-  screen.step(
-    env.DATABASE_URL === undefined
-      ? 'starting the embedded PostgreSQL'
-      : 'connecting to the database of DATABASE_URL',
-  );
-  started.database = await openDatabaseOfHub(env);
-  const { url } = started.database;
-  const key = await pseudonymKey(env);
-  const subgraphs = startSubgraphs(url, key);
-  screen.step('bringing the tables up to date');
-  const pseudonyms = pseudonymsFrom(key);
-  await prepare(url, SUBGRAPHS, pseudonyms, () => undefined);
-  const state = await demoState(url);
-  const isDemoWanted = env.DEMO !== 'none' && state !== 'own-data';
-  const gateway = startGateway(subgraphs, isDemoWanted || state === 'loaded');
-  if (isDemoWanted && env.DEMO !== 'none' && state !== 'loaded') {
-    const { DATA_FOLDER: dataFolder, DEMO: profile } = env;
-    await loadDemo({
-      databaseUrl: url,
-      profile,
-      dataFolder,
-      pseudonyms,
-      onProgress: screen.progress,
-    });
-  }
-  screen.step('starting the gateway and the subgraphs');
-  const { graphql = '', playground = '' } = (await gateway).urls;
-  screen.ready(graphql, playground, readFileSync(QUESTION, 'utf8').trim());
-}
-
-/** Starts the subgraphs while the tables are filled: they need them only when they are asked. */
-function startSubgraphs(databaseUrl: string, key: string): Promise<Child> {
-  const env = { DATABASE_URL: databaseUrl, PSEUDONYM_KEY: key, SUBGRAPH_PORTS: 'free' };
-  return supervised(startChild('subgraphs/main.ts', { LOG_LEVEL: 'warn', ...env }));
-}
-
-async function startGateway(subgraphs: Promise<Child>, isAboutNobody: boolean): Promise<Child> {
-  const urls = Object.entries((await subgraphs).urls).map(([name, url]) => `${name}=${url}`);
-  const env = {
-    SUBGRAPH_URLS: urls.join(','),
-    PERSONAL_DATA: isAboutNobody ? 'invented' : 'closed',
-  };
-  return supervised(startChild('gateway/main.ts', { LOG_LEVEL: 'warn', ...env }));
-}
-
-/** Keeps a child among those to stop; the hub stops when it ends by itself or does not start. */
-function supervised(starting: Promise<Child>): Promise<Child> {
-  const child = starting.then((running) => {
-    started.children.unshift(running);
-    running.onCrash(() => void stop('a part of the hub ended by itself; see the log above', 1));
-    return running;
-  });
-  child.catch((error: Error) => void stop(error.message, 1));
-  return child;
-}
-
-let isStopping = false;
-
-async function stop(reason: string, code: number): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
-  process.stdout.write(`\n${reason}\n`);
-  for (const child of started.children) await child.drain(GRACE_MS);
-  await started.database?.close();
-  await started.unlock?.();
-  process.exit(code);
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (isStopping) {
-      for (const child of started.children) child.kill();
-      process.exit(130);
-    }
-    void stop('stopping: running requests are finished first (again to stop at once)', 0);
-  });
-}
-
+/** `npm start`. Compiled code is kept in the data folder, for this process and its children: later starts are quicker by it. */
 try {
-  await start();
+  const cache = resolve(readHubEnv().DATA_FOLDER, 'compile-cache');
+  enableCompileCache(cache);
+  const { runHub } = await import('./start/hub.ts');
+  await runHub();
 } catch (error) {
-  await stop((error as Error).message, 1);
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
 }

@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#kernel/env.ts';
 import type { ChildMessage } from '#kernel/lifecycle.ts';
@@ -18,7 +20,7 @@ export async function startChild(
   env: Readonly<Record<string, string>>,
 ): Promise<Child> {
   const child = fork(fileURLToPath(new URL(`../../${script}`, import.meta.url)), [], {
-    env: childEnvironment(env),
+    env: childEnvironment({ ...compileCache(), ...env }),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const urls = await untilReady(child, script);
@@ -37,6 +39,12 @@ export async function startChild(
     kill: () => void child.kill('SIGKILL'),
     onCrash: (report) => child.once('exit', (code) => (isAsked ? undefined : report(code))),
   };
+}
+
+/** Children keep their compiled code where the parent keeps its own. */
+function compileCache(): Record<string, string> {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
 
 function untilReady(
