@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { integerVariable, readEnv } from '#kernel/env.ts';
+import { type EnvSource, integerVariable, readEnv } from '#kernel/env.ts';
 
 /** What the gateway reads from its environment. `.env.example` is printed from this. */
 export const gatewayVariables = z.object({
@@ -12,6 +12,10 @@ export const gatewayVariables = z.object({
   SUBGRAPH_URLS: z
     .string()
     .default('')
+    .superRefine((text, context) => {
+      for (const problem of problemsIn(text))
+        context.addIssue({ code: 'custom', message: problem });
+    })
     .describe(
       'Where subgraphs are, when not where the supergraph says: `offers=http://10.0.0.5:4105/graphql,…`.',
     ),
@@ -48,8 +52,9 @@ export interface GatewayEnv {
   readonly logLevel: string;
 }
 
-export function readGatewayEnv(): GatewayEnv {
-  const env = readEnv(gatewayVariables);
+/** Reads the gateway's variables from `source`, the process environment by default. Throws one error that lists every problem. */
+export function readGatewayEnv(source?: EnvSource): GatewayEnv {
+  const env = readEnv(gatewayVariables, source);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -62,18 +67,23 @@ export function readGatewayEnv(): GatewayEnv {
   };
 }
 
-/** `name=url` pairs separated by commas. Throws a sentence that names the pair that is wrong. */
-export function readUrls(text: string): Record<string, string> {
+/** `name=url` pairs separated by commas, which `problemsIn` found nothing wrong with. */
+const readUrls = (text: string): Record<string, string> => Object.fromEntries(pairsIn(text));
+
+function pairsIn(text: string): [name: string, url: string][] {
   const pairs = text.split(',').filter((pair) => pair.trim() !== '');
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [name = '', url = ''] = pair.split(/=(.*)/su).map((part) => part.trim());
-      if (!/^[a-z][a-z0-9-]*$/u.test(name) || !URL.canParse(url) || !url.startsWith('http')) {
-        throw new Error(
-          `SUBGRAPH_URLS: expected name=http(s)://…, got ${JSON.stringify(pair.trim().slice(0, 80))}.`,
-        );
-      }
-      return [name, url];
-    }),
-  );
+  return pairs.map((pair) => {
+    const [name = '', url = ''] = pair.split(/=(.*)/su).map((part) => part.trim());
+    return [name, url];
+  });
+}
+
+/** A sentence for each pair that is wrong; it shows no URL, for one may carry a password. */
+function problemsIn(text: string): string[] {
+  return pairsIn(text).flatMap(([name, url], index) => {
+    const isName = /^[a-z][a-z0-9-]{0,40}$/u.test(name);
+    if (isName && /^https?:$/u.test(URL.parse(url)?.protocol ?? '')) return [];
+    const which = isName ? `pair ${index + 1} (${name})` : `pair ${index + 1}`;
+    return [`expected name=http(s)://… as ${which}.`];
+  });
 }

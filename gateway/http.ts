@@ -9,6 +9,7 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { maskError } from '#kernel/graph/mask-error.ts';
+import { storableText, storableVariables } from '#kernel/graph/storable-text.ts';
 import type { Logger } from '#kernel/log.ts';
 import type { GatewayEnv } from './env.ts';
 import { knownOperation } from './known-operation.ts';
@@ -30,7 +31,7 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 /** Starts the endpoint over the supergraph, whether its subgraphs run or not. */
 export async function startGateway(env: GatewayEnv, log: Logger): Promise<RunningGateway> {
   const supergraph = await readSupergraph(env.supergraphFile);
-  const upstreams: Upstream[] = [];
+  const upstreams = new Map<string, Upstream>();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.sdl,
     buildService({ name, url = '' }) {
@@ -40,7 +41,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
         ...env.upstream,
         log,
       });
-      upstreams.push(upstream);
+      upstreams.set(name, upstream);
       return upstream;
     },
     logger: log,
@@ -51,11 +52,15 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    validationRules: env.personalData === 'closed' ? [closedPersons(supergraph.policied)] : [],
+    validationRules: [
+      storableText,
+      ...(env.personalData === 'closed' ? [closedPersons(supergraph.policied)] : []),
+    ],
     formatError: (formatted, error) =>
       maskError(formatted, error, (cause) => log.error({ err: cause }, 'request failed')),
     plugins: [
       knownOperation,
+      storableVariables,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
@@ -63,6 +68,8 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     logger: log,
   });
   await server.start();
+  const unknown = Object.keys(env.subgraphUrls).filter((name) => !upstreams.has(name));
+  if (unknown.length > 0) log.warn({ unknown }, 'SUBGRAPH_URLS names what the supergraph lacks');
   await app.register(fastifyApollo(server));
   await registerPlayground(app, {
     cacheDir: join(env.dataFolder, 'playground'),
@@ -77,7 +84,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     playgroundUrl: `${app.listeningOrigin}/playground`,
     async close() {
       await server.stop();
-      await Promise.all(upstreams.map((upstream) => upstream.close()));
+      await Promise.all([...upstreams.values()].map((upstream) => upstream.close()));
     },
   };
 }

@@ -2,18 +2,23 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /**
- * Refuses a request whose document does not say which operation to run, or names one that it lacks, with 400: `@apollo/gateway` would
- * fail on it as if the mistake were the server's.
+ * Refuses with 400 a request whose document does not say which operation to run, names one that it lacks, or holds one of a kind that
+ * the schema does not have: `@apollo/gateway` would fail on it as if the mistake were the server's.
  */
 export const knownOperation: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation }) {
-        if (operation !== undefined) return;
-        throw new GraphQLError('The document holds several operations, or none of that name.', {
-          extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-        });
+      async didResolveOperation({ operation, schema }) {
+        if (operation === undefined)
+          throw unknown('The document holds several operations, or none of that name.');
+        if (schema.getRootType(operation.operation) == null)
+          throw unknown(`The hub has no ${operation.operation}s.`);
       },
     };
   },
 };
+
+const unknown = (message: string): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });

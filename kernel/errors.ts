@@ -1,10 +1,12 @@
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError } from 'graphql';
 
 /** One row of the error table: what a code means, what the caller can do about it, and the HTTP status when it ends a request. */
 export interface ErrorRow {
   readonly meaning: string;
   readonly remedy: string;
   readonly status?: number;
+  /** Said by the gateway alone: a subgraph that answers with such a code is not believed. */
+  readonly isGatewayOnly?: true;
 }
 
 /** Every code the hub answers with, sorted. `docs/errors.md` is printed from this table. */
@@ -29,7 +31,6 @@ export const ERRORS = {
   DATABASE_UNAVAILABLE: {
     meaning: 'A subgraph cannot reach its database.',
     remedy: 'Try again; the operator sees the cause in the log.',
-    status: 503,
   },
   INTERNAL_SERVER_ERROR: {
     meaning: 'The hub failed in a way it does not explain to callers.',
@@ -44,26 +45,43 @@ export const ERRORS = {
     meaning: 'The document reads fields about persons, which this hub does not serve.',
     remedy: 'Leave out the fields that the message names.',
     status: 403,
+    isGatewayOnly: true,
   },
   SUBGRAPH_RESPONSE_INVALID: {
     meaning: 'A subgraph answered with something that is not a GraphQL response.',
     remedy: 'Its fields are null and the rest of the answer holds; try again later.',
+    isGatewayOnly: true,
   },
   SUBGRAPH_RESPONSE_TOO_LARGE: {
     meaning: 'A subgraph answered with more than the gateway accepts.',
     remedy: 'Ask for a smaller page.',
+    isGatewayOnly: true,
   },
   SUBGRAPH_TIMEOUT: {
     meaning: 'A subgraph did not answer before its deadline.',
     remedy: 'Its fields are null and the rest of the answer holds; try again later.',
+    isGatewayOnly: true,
   },
   SUBGRAPH_UNAVAILABLE: {
     meaning: 'A subgraph cannot be reached.',
     remedy: 'Its fields are null and the rest of the answer holds; try again later.',
+    isGatewayOnly: true,
+  },
+  TEXT_MALFORMED: {
+    meaning:
+      'A text holds a NUL character or half of a surrogate pair, which no text of the hub can hold.',
+    remedy: 'Send the text without it; the message names the argument or variable.',
+    status: 400,
   },
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorCode = keyof typeof ERRORS;
+
+/** Whether `code` is one of the table that a subgraph may answer with. */
+export const isSubgraphCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' &&
+  Object.hasOwn(ERRORS, code) &&
+  (ERRORS as Readonly<Record<string, ErrorRow>>)[code]?.isGatewayOnly !== true;
 
 /** An error whose message is ours and may be shown to callers. */
 export class HubError extends GraphQLError {
@@ -86,4 +104,17 @@ export function hubError(
   { cause, ...details }: Record<string, unknown> = {},
 ): HubError {
   return new HubError(code, message, details, cause);
+}
+
+/** The error `error` for a request that it ends before anything is executed: the answer gets the HTTP status of the code, and the place of `node`. */
+export function endingRequest(error: HubError, node?: ASTNode): GraphQLError {
+  const { status }: ErrorRow = ERRORS[error.code];
+  return new GraphQLError(error.message, {
+    ...(node === undefined ? {} : { nodes: node }),
+    originalError: error,
+    extensions: {
+      ...error.extensions,
+      ...(status === undefined ? {} : { http: { status } }),
+    },
+  });
 }

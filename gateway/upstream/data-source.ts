@@ -8,6 +8,7 @@ import { readResponse, type SubgraphResponse } from './read-response.ts';
 export interface UpstreamOptions {
   /** The subgraph's name in the supergraph. */
   readonly name: string;
+  /** With a user and password where the subgraph asks for them (HTTP Basic). */
   readonly url: string;
   /** How long the whole answer may take. */
   readonly timeoutMs: number;
@@ -26,12 +27,16 @@ const SOCKETS = 32;
  * client's headers. What goes wrong becomes a code that names the subgraph; its own words go to the log.
  */
 export function createUpstream(options: UpstreamOptions): Upstream {
-  const { origin, pathname } = new URL(options.url);
+  const { origin, pathname, search, username, password } = new URL(options.url);
+  const target: Target = {
+    path: `${pathname}${search}`,
+    authorization: username === '' ? null : basic(username, password),
+  };
   const pool = new Pool(origin, { connections: SOCKETS, connect: { timeout: options.timeoutMs } });
   return {
     async process({ request }: GraphQLDataSourceProcessOptions) {
       try {
-        return (await post(pool, pathname, options, request)) as never;
+        return (await post(pool, target, options, request)) as never;
       } catch (error) {
         throw coded(error, options);
       }
@@ -40,16 +45,30 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   };
 }
 
+interface Target {
+  readonly path: string;
+  readonly authorization: string | null;
+}
+
+const basic = (username: string, password: string): string => {
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return `Basic ${Buffer.from(pair).toString('base64')}`;
+};
+
 async function post(
   pool: Pool,
-  path: string,
+  { path, authorization }: Target,
   { name, timeoutMs, maxBytes, log }: UpstreamOptions,
   { query, variables, operationName }: GraphQLDataSourceProcessOptions['request'],
 ): Promise<SubgraphResponse> {
   const { statusCode, headers, body } = await pool.request({
     path,
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(authorization === null ? {} : { authorization }),
+    },
     body: JSON.stringify({ query, variables, operationName }),
     signal: AbortSignal.timeout(timeoutMs),
   });

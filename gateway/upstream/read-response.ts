@@ -1,24 +1,15 @@
 import { type HubError, hubError } from '#kernel/errors.ts';
-import { isHubCode } from '#kernel/graph/mask-error.ts';
+import { readError, type SubgraphError } from './read-error.ts';
 
 export interface SubgraphResponse {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly SubgraphError[];
 }
 
-interface SubgraphError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions: Readonly<Record<string, unknown>>;
-}
-
 /** At most so many errors of one answer are passed on. */
 const MAX_ERRORS = 20;
 
-/**
- * Reads a GraphQL answer. Errors with a code of the hub's table keep their words; any other becomes "failed" with the subgraph's name.
- * Throws SUBGRAPH_RESPONSE_INVALID when the text is not an answer at all.
- */
+/** Reads a GraphQL answer. Throws SUBGRAPH_RESPONSE_INVALID when the text is not an answer at all. */
 export function readResponse(
   text: string,
   contentType: string,
@@ -38,17 +29,6 @@ export function readResponse(
     ...(errors.length === 0
       ? {}
       : { errors: errors.slice(0, MAX_ERRORS).map((error) => readError(error, subgraph)) }),
-  };
-}
-
-function readError(error: unknown, subgraph: string): SubgraphError {
-  const { message, path, extensions } = isObject(error) ? error : {};
-  const code = isObject(extensions) ? extensions['code'] : undefined;
-  const isOurs = isHubCode(code) && typeof message === 'string' && isObject(extensions);
-  return {
-    message: isOurs ? message : `The subgraph ${JSON.stringify(subgraph)} failed.`,
-    ...(Array.isArray(path) ? { path: path as (string | number)[] } : {}),
-    extensions: isOurs ? { ...extensions, subgraph } : { code: 'SUBGRAPH_UNAVAILABLE', subgraph },
   };
 }
 

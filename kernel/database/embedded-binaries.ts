@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { access, chmod, cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { access, chmod, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -96,15 +96,3 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** Whether `user` may enter `folder`: every folder above it must let others pass. */
-export async function isOpenTo(folder: string, user: ServerUser): Promise<boolean> {
-  if (user.uid === undefined) return true;
-  for (let path = folder; ; path = dirname(path)) {
-    const facts = await stat(path);
-    const isPassable =
-      facts.uid === user.uid ? (facts.mode & 0o100) !== 0 : (facts.mode & 0o001) !== 0;
-    if (!isPassable) return false;
-    if (dirname(path) === path) return true;
-  }
-}

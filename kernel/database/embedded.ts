@@ -1,16 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type EmbeddedBinaries,
   embeddedBinaries,
-  isOpenTo,
   type ServerUser,
   serverUser,
 } from './embedded-binaries.ts';
+import { CLUSTER_MADE, clusterFolder } from './embedded-folder.ts';
+import { stopLeftover } from './leftover.ts';
 
 export interface EmbeddedOptions {
   /** The folder that holds the server's data; made when absent. */
@@ -52,7 +53,7 @@ const THROWAWAY: readonly string[] = [
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const user = serverUser();
   const binaries = await embeddedBinaries(user);
-  const folder = await usableFolder(options.folder, user);
+  const folder = await clusterFolder(resolve(options.folder), user);
   await requireFreeSpace(folder);
   const password = await ensureCluster(folder, binaries, user);
   await stopLeftover(folder);
@@ -72,16 +73,6 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   };
 }
 
-async function usableFolder(wanted: string, user: ServerUser): Promise<string> {
-  await mkdir(wanted, { recursive: true });
-  if (await isOpenTo(join(wanted, '..'), user)) return wanted;
-  const name = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
-  const elsewhere = join(tmpdir(), `estuaire-data-${name}`);
-  await mkdir(elsewhere, { recursive: true });
-  await writeFile(join(wanted, 'LOCATION'), `${elsewhere}\n`);
-  return elsewhere;
-}
-
 async function requireFreeSpace(folder: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize >= MINIMUM_FREE_BYTES) return;
@@ -97,7 +88,7 @@ async function ensureCluster(
   user: ServerUser,
 ): Promise<string> {
   const passwordFile = join(folder, 'estuaire.password');
-  const clusterMade = await readFile(join(folder, 'estuaire.ready'), 'utf8').catch(() => null);
+  const clusterMade = await readFile(join(folder, CLUSTER_MADE), 'utf8').catch(() => null);
   if (clusterMade !== null) return (await readFile(passwordFile, 'utf8')).trim();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -113,7 +104,7 @@ async function ensureCluster(
     await rm(handover, { force: true });
   }
   await writeFile(passwordFile, password, { mode: 0o600 });
-  await writeFile(join(folder, 'estuaire.ready'), '');
+  await writeFile(join(folder, CLUSTER_MADE), '');
   return password;
 }
 
@@ -141,33 +132,6 @@ async function runInitdb(
     throw new Error(
       `The embedded PostgreSQL could not make its cluster in ${folder}: ${said().trim()}`,
     );
-}
-
-/** A server that outlived its parent (killed without a chance to stop it) still owns the folder: it is stopped first. */
-async function stopLeftover(folder: string): Promise<void> {
-  const lines = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split(
-    '\n',
-  );
-  const pid = Number(lines[0]);
-  if (!Number.isInteger(pid) || pid <= 1 || !(await isPostgres(pid))) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; isAlive(pid) && waited < 15_000; waited += 50) await pause(50);
-  if (isAlive(pid)) process.kill(pid, 'SIGQUIT');
-}
-
-async function isPostgres(pid: number): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => 'postgres');
-  return command.includes('postgres');
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function untilReady(child: ChildProcess): Promise<void> {
@@ -213,8 +177,6 @@ const exitOf = (child: ChildProcess): Promise<number | null> =>
     child.once('error', reject);
     child.once('exit', resolve);
   });
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function freePort(): Promise<number> {
   const server = createServer();

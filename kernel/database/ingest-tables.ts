@@ -24,7 +24,7 @@ export function ingestTables(schema: PgSchema) {
       fileName: text('file_name').notNull(),
       sha256: text('sha256').notNull(),
       bytes: bigint('bytes', { mode: 'number' }).notNull(),
-      state: text('state', { enum: ['LOADED', 'REFUSED'] }).notNull(),
+      state: text('state', { enum: ['LOADED', 'REFUSED', 'RESTATED'] }).notNull(),
       reason: text('reason'),
       publisher: text('publisher').notNull(),
       dataset: text('dataset').notNull(),

@@ -63,7 +63,7 @@ export function maskError(
   });
 }
 
-export const isHubCode = (code: unknown): code is ErrorCode =>
+const isHubCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(ERRORS, code);
 
 const shown = (

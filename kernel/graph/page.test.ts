@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCursor, writeCursor } from './cursor.ts';
+import { readCursor, sealCursorsWith, writeCursor } from './cursor.ts';
 import { listScope, readPage, toConnection } from './page.ts';
 
 describe('cursors', () => {
@@ -28,6 +29,34 @@ describe('cursors', () => {
         expect(() => readCursor('offers', text)).toThrowError(/after: expected a cursor/u);
       }),
     );
+  });
+
+  test('another spelling of the same bytes is not the same cursor', () => {
+    const cursor = writeCursor('offers', ['x']);
+    for (const other of [`${cursor}=`, `${cursor}!`, ` ${cursor}`, `${cursor}\n`])
+      expect(() => readCursor('offers', other)).toThrowError(/after: expected a cursor/u);
+  });
+
+  test('keys that the hub never wrote cannot be sealed from what is public', () => {
+    const scope = listScope('offers');
+    for (const payload of ['null', '[]', '[{"a":1}]', '["\\u0000"]', '["0000-13-45",1e308]']) {
+      const digest = createHash('sha256').update(`${scope}\u0000${payload}`);
+      for (const check of [digest.copy().digest('base64url'), digest.digest('hex')]) {
+        for (const length of [8, 16]) {
+          const forged = Buffer.from(`${check.slice(0, length)}${payload}`).toString('base64url');
+          expect(() => readCursor(scope, forged)).toThrowError(/after: expected a cursor/u);
+        }
+      }
+    }
+  });
+
+  test('processes with one master key read each other’s cursors, those with another do not', () => {
+    sealCursorsWith('a master key of thirty-two characters or more');
+    const cursor = writeCursor('offers', [1]);
+    sealCursorsWith('another master key of thirty-two characters');
+    expect(() => readCursor('offers', cursor)).toThrowError(/after: expected a cursor/u);
+    sealCursorsWith('a master key of thirty-two characters or more');
+    expect(readCursor('offers', cursor)).toEqual([1]);
   });
 
   test('a cursor of another list, or of the same list with other filters, is refused', () => {

@@ -8,7 +8,9 @@ import { roleOf } from '../database/names.ts';
 import { startCountingStatements } from '../database/statement-count.ts';
 import type { Logger } from '../log.ts';
 import { pseudonymsFrom } from '../pseudonym.ts';
+import { sealCursorsWith } from './cursor.ts';
 import { maskError } from './mask-error.ts';
+import { storableText, storableVariables } from './storable-text.ts';
 import { buildSchema, type Subgraph } from './subgraph.ts';
 
 export interface ServeOptions {
@@ -18,7 +20,7 @@ export interface ServeOptions {
   /** @default '127.0.0.1' */
   readonly host?: string;
   readonly log: Logger;
-  /** The master key of pseudonyms, at least 32 characters; the same for the loads and the servers of a hub. */
+  /** The master key of pseudonyms and cursors, at least 32 characters; the same for the loads and the servers of a hub. */
   readonly pseudonymKey: string;
   /** Tells in the header `estuaire-sql-statements` how many SQL statements an answer took. @default false */
   readonly exposeStatementCount?: boolean;
@@ -44,6 +46,7 @@ export async function startSubgraph(
   subgraph: Subgraph,
   options: ServeOptions,
 ): Promise<RunningSubgraph> {
+  sealCursorsWith(options.pseudonymKey);
   const pseudonyms = pseudonymsFrom(options.pseudonymKey);
   const connection = connect({ url: options.databaseUrl, role: roleOf(subgraph.name) });
   const app = Fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
@@ -56,7 +59,12 @@ export async function startSubgraph(
       maskError(formatted, error, (cause) =>
         options.log.error({ err: cause, subgraph: subgraph.name }, 'request failed'),
       ),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(app)],
+    validationRules: [storableText],
+    plugins: [
+      storableVariables,
+      ApolloServerPluginInlineTraceDisabled(),
+      fastifyApolloDrainPlugin(app),
+    ],
   });
   await server.start();
   if (options.exposeStatementCount === true) exposeStatementCount(app);

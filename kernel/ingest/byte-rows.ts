@@ -3,10 +3,11 @@ import { FileRefused } from './file-refused.ts';
 import type { SourceInput } from './input.ts';
 import { type Layout, type LayoutColumns, type ResolvedLayout, resolveLayout } from './layout.ts';
 import { type LinePosition, NEWLINE, readLineBlocks } from './line-blocks.ts';
-import { decodeText } from './lines.ts';
+import { decodePart, decodeText } from './lines.ts';
 import type { RecordRejected, SourceRecord } from './source.ts';
 
 const SPACE = 32;
+const TAB = 9;
 const RETURN = 13;
 const NULL_IN_WORDS = Buffer.from('NULL');
 
@@ -35,18 +36,20 @@ export class ByteRow {
     const { bytes } = this;
     let from = this.starts[position] as number;
     let to = (this.starts[position + 1] as number) - 1;
-    while (from < to && (bytes[from] as number) <= SPACE) from += 1;
-    while (from < to && (bytes[to - 1] as number) <= SPACE) to -= 1;
+    while (from < to && isBlank(bytes[from] as number)) from += 1;
+    while (from < to && isBlank(bytes[to - 1] as number)) to -= 1;
     this.from = from;
     this.to = to;
     return from < to && !(to - from === 4 && isNull(bytes, from));
   }
 
-  /** The column as text, UTF-8 or Windows-1252; null when it is not given. */
+  /** The column as text, in the encoding of its line; null when it is not given. */
   text(column: number): string | null {
     if (!this.has(column)) return null;
-    const text = decodeText(this.bytes.subarray(this.from, this.to)).trim();
-    return text === '' ? null : text;
+    const { bytes, starts } = this;
+    const line = bytes.subarray(starts[0], starts.at(-1));
+    const text = decodePart(line, bytes.subarray(this.from, this.to)).trim();
+    return text === '' || text === 'NULL' ? null : text;
   }
 }
 
@@ -150,6 +153,8 @@ class RowReader {
     return index;
   }
 }
+
+const isBlank = (byte: number): boolean => byte === SPACE || (byte >= TAB && byte <= RETURN);
 
 function isNull(bytes: Buffer, from: number): boolean {
   return (

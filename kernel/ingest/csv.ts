@@ -29,6 +29,7 @@ export async function* readCsv<Columns extends LayoutColumns>(
   const parser = Readable.from(text).pipe(
     parse({
       delimiter: delimiterOf(header, delimiters),
+      record_delimiter: '\n',
       info: true,
       relax_column_count: true,
       relax_quotes: true,
@@ -55,10 +56,12 @@ async function* recordsOf<Columns extends LayoutColumns>(
   ending: Ending,
 ): AsyncGenerator<SourceRecord<DelimitedRecord<Columns>>[]> {
   let resolved: ReturnType<typeof resolveLayout> | null = null;
+  const firstLineOf = createLineCounter();
   let lastWidth = 0;
   let batch: SourceRecord<DelimitedRecord<Columns>>[] = [];
   try {
     for await (const { record, info } of parser) {
+      const line = firstLineOf(record, info.lines);
       lastWidth = record.length;
       if (resolved === null) {
         resolved = resolveLayout(layout, record);
@@ -68,7 +71,7 @@ async function* recordsOf<Columns extends LayoutColumns>(
         record.length === resolved.width
           ? (readRow(resolved, record) as LayoutRow<Columns>)
           : wrongWidth(resolved.width, record.length);
-      batch.push({ line: info.lines, value });
+      batch.push({ line, value });
       if (batch.length === BATCH) {
         yield batch;
         batch = [];
@@ -89,6 +92,19 @@ async function* recordsOf<Columns extends LayoutColumns>(
       `The file ends in the middle of its last line: ${lastWidth} of ${resolved.width} fields.`,
     );
   if (batch.length > 0) yield batch;
+}
+
+/** Gives the line on which each record begins: the parser tells the one on which it ends, and takes every return for a line end. */
+function createLineCounter(): (record: readonly string[], endLine: number) => number {
+  let returns = 0;
+  return (record, endLine) => {
+    let within = 0;
+    for (const field of record) {
+      if (field.includes('\r')) returns += field.split('\r').length - 1;
+      if (field.includes('\n')) within += field.split('\n').length - 1;
+    }
+    return endLine - returns - within;
+  };
 }
 
 async function splitHeader(

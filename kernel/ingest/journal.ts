@@ -42,27 +42,55 @@ export async function openFile(
   return Number(made?.id);
 }
 
-/** The file loaded before with the same content, if any. */
+/** The file loaded before with the same content, if any, and the day that it was said to cover. */
 export async function findLoaded(
   tx: TransactionSql,
   schema: string,
   source: string,
   sha256: string,
-): Promise<number | null> {
-  const [row] = await tx<{ id: string }[]>`
-    select id from ${tx(schema)}.ingest_files where source = ${source} and sha256 = ${sha256} and state = 'LOADED'`;
-  return row === undefined ? null : Number(row.id);
+): Promise<{ readonly id: number; readonly coversUntil: string | null } | null> {
+  const [row] = await tx<{ id: string; covers_until: string | null }[]>`
+    select id, covers_until::text from ${tx(schema)}.ingest_files
+    where source = ${source} and sha256 = ${sha256} and state = 'LOADED'`;
+  return row === undefined ? null : { id: Number(row.id), coversUntil: row.covers_until };
 }
 
-/** The day that a file covers: a file that corrects it covers the same. Throws a sentence when there is no such file. */
-export async function coveredBy(
+/** Marks a file whose content is loaded again with another day covered: what it brought stays, its rejects are the new file's to tell. */
+export async function restate(
   tx: TransactionSql,
   schema: string,
+  oldFileId: number,
+  newFileId: number,
+): Promise<void> {
+  await tx`update ${tx(schema)}.ingest_files set state = 'RESTATED' where id = ${oldFileId}`;
+  await tx`
+    update ${tx(schema)}.ingest_rejects set corrected_by_file_id = ${newFileId}
+    where file_id = ${oldFileId} and corrected_by_file_id is null`;
+}
+
+/**
+ * The day that the file to correct covers: the file that corrects it covers the same. Throws a sentence when `fileId` is no loaded file of
+ * this source.
+ */
+export async function coveredByCorrected(
+  tx: TransactionSql,
+  schema: string,
+  source: string,
   fileId: number,
 ): Promise<string | null> {
-  const [row] = await tx<{ covers_until: string | null }[]>`
-    select covers_until::text from ${tx(schema)}.ingest_files where id = ${fileId} and state = 'LOADED'`;
-  if (row === undefined) throw new Error(`There is no loaded file ${fileId} to correct.`);
+  const [row] = Number.isSafeInteger(fileId)
+    ? await tx<{ source: string; state: string; covers_until: string | null }[]>`
+        select source, state, covers_until::text from ${tx(schema)}.ingest_files where id = ${fileId}`
+    : [];
+  if (row === undefined) throw new Error(`There is no file ${fileId} to correct.`);
+  if (row.source !== source)
+    throw new Error(
+      `File ${fileId} came from the source ${row.source}: ${source} cannot correct it.`,
+    );
+  if (row.state === 'REFUSED')
+    throw new Error(`File ${fileId} was refused whole: load it corrected as a file of its own.`);
+  if (row.state !== 'LOADED')
+    throw new Error(`File ${fileId} was loaded anew since: correct the later file.`);
   return row.covers_until;
 }
 

@@ -23,11 +23,16 @@ export interface ResolvedLayout {
   readonly width: number;
 }
 
-/** Finds the columns in a header line. Throws `FileRefused` when a mandatory one is missing. */
+/** Finds the columns in a header line. Throws `FileRefused` when a mandatory one is missing or the file has line ends of another age. */
 export function resolveLayout<Columns extends LayoutColumns>(
   layout: Layout<Columns>,
   header: readonly string[],
 ): ResolvedLayout {
+  if (header.some((title) => title.includes('\r')))
+    throw new FileRefused(
+      'FILE_MALFORMED',
+      'The header holds a carriage return: lines must end with a line feed, with or without one before it.',
+    );
   const found = positionsByName(header);
   const names = Object.keys(layout.columns);
   const positions = names.map((name) => {

@@ -17,7 +17,7 @@ const MAX_LINE_BYTES = 1 << 20;
 
 /**
  * Cuts a stream of bytes at line ends. A byte-order mark is dropped.
- * Throws `FileRefused` for UTF-16, for NUL bytes and for a line over `maxLineBytes`, 1 MiB by default.
+ * Throws `FileRefused` for UTF-16, for NUL bytes, for a last line cut inside a character and for a line over `maxLineBytes`, 1 MiB by default.
  */
 export async function* readLineBlocks(
   chunks: AsyncIterable<Buffer>,
@@ -54,7 +54,25 @@ export async function* readLineBlocks(
     }
     if (rest.length > maxLineBytes) throw tooLong(position, maxLineBytes);
   }
-  if (rest.length > 0) yield { bytes: checked(rest, position), isCutShort: true };
+  if (rest.length === 0) return;
+  if (endsInsideCharacter(rest))
+    throw new FileRefused('FILE_TRUNCATED', 'The file ends in the middle of a character.');
+  yield { bytes: checked(rest, position), isCutShort: true };
+}
+
+/** First bytes of `€` and of French letters in UTF-8; in Windows-1252 they are `â`, `Ã`, `Â`, `Å` and `ð`, which end no French word. */
+const TELLING_STARTS: ReadonlySet<number> = new Set([0xe2, 0xc3, 0xc2, 0xc5, 0xf0]);
+
+/** Whether the bytes end with the beginning of a character in UTF-8 that cannot be a letter in Windows-1252. */
+function endsInsideCharacter(bytes: Buffer): boolean {
+  for (let missing = 1; missing <= 3 && missing <= bytes.length; missing += 1) {
+    const byte = bytes[bytes.length - missing] as number;
+    if (byte < 0x80) return false;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return missing < length && (missing > 1 || TELLING_STARTS.has(byte));
+  }
+  return false;
 }
 
 function checked(bytes: Buffer, { line }: LinePosition): Buffer {

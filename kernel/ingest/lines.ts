@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { type LinePosition, NEWLINE, readLineBlocks } from './line-blocks.ts';
 
 /** Lines of a chunk of the file, without their ends; `firstLine` is the number of the first one. */
@@ -31,6 +31,12 @@ export async function* readLines(
 /** Text in UTF-8 or, where the bytes are not that, in Windows-1252. */
 export const decodeText = (bytes: Buffer): string =>
   isUtf8(bytes) ? bytes.toString('utf8') : windows1252.decode(bytes);
+
+/** A part of a line as text, in the encoding that the whole line has. */
+export function decodePart(line: Buffer, part: Buffer): string {
+  if (isAscii(part)) return part.toString('latin1');
+  return isUtf8(line) ? part.toString('utf8') : windows1252.decode(part);
+}
 
 function decodeLines(bytes: Buffer): string[] {
   if (isUtf8(bytes)) return splitLines(bytes.toString('utf8'));

@@ -5,14 +5,21 @@ import { FileRefused } from './file-refused.ts';
 import type { OpenInput } from './input.ts';
 import {
   closeFile,
-  coveredBy,
+  coveredByCorrected,
   findLoaded,
   openFile,
   recordRefusal,
   rejectCounts,
+  restate,
 } from './journal.ts';
 import type { Receipt } from './receipt.ts';
-import { type LoadContext, RecordRejected, type Source, type SourceRecord } from './source.ts';
+import {
+  type LoadContext,
+  type MergeCounts,
+  RecordRejected,
+  type Source,
+  type SourceRecord,
+} from './source.ts';
 import { createStage, type Stage } from './stage.ts';
 
 export interface LoadOptions {
@@ -21,7 +28,7 @@ export interface LoadOptions {
   readonly source: Source;
   readonly input: OpenInput;
   readonly pseudonym: LoadContext['pseudonym'];
-  /** Last day the data speaks of; the file's name decides when this is absent. */
+  /** Last day the data speaks of; the file's name decides when this is absent. Another day than before loads the same content anew. */
   readonly coversUntil?: string | null;
   /** The file whose rejects this one corrects. */
   readonly correctsFileId?: number | null;
@@ -93,12 +100,11 @@ async function loadIn(
   await tx`select pg_advisory_xact_lock(hashtext(${`${roleOf(subgraph)}/${source.name}`}))`;
   const retrievedAt = options.now?.() ?? new Date();
   const correctsFileId = options.correctsFileId ?? null;
-  const coversUntil =
-    options.coversUntil ??
-    (correctsFileId === null
+  const covered =
+    correctsFileId === null
       ? source.coversUntil?.(input.name)
-      : await coveredBy(tx, schema, correctsFileId)) ??
-    null;
+      : await coveredByCorrected(tx, schema, source.name, correctsFileId);
+  const coversUntil = options.coversUntil ?? covered ?? null;
   const fileId = await openFile(tx, schema, source, {
     fileName: input.name,
     coversUntil,
@@ -132,7 +138,11 @@ async function loadIn(
   }
   const sha256 = input.sha256();
   const known = await findLoaded(tx, schema, source.name, sha256);
-  if (known !== null) throw new AlreadyLoaded(known);
+  if (known !== null) {
+    const isRestated = options.coversUntil != null && options.coversUntil !== known.coversUntil;
+    if (!isRestated) throw new AlreadyLoaded(known.id);
+    await restate(tx, schema, known.id, fileId);
+  }
   refuseWhenMostlyBroken(source, stage.formatRejects(), tally);
   options.onProgress?.({
     ...input.progress(),
@@ -141,11 +151,9 @@ async function loadIn(
     stage: 'merging',
   });
   const merged = await source.merge(tx, context);
+  const rejects = await rejectCounts(tx, schema, fileId);
   const rejected = tally.rejected + (merged.rejected ?? 0);
-  invariant(
-    tally.received === merged.loaded + merged.duplicate + rejected,
-    `${subgraph}/${source.name}: received ${tally.received}, loaded ${merged.loaded}, duplicate ${merged.duplicate}, rejected ${rejected}`,
-  );
+  requireSum(`${subgraph}/${source.name}`, tally, merged, rejects);
   const receipt = receiptOf(options, tally, startedAt, {
     outcome: 'LOADED',
     fileId,
@@ -153,7 +161,7 @@ async function loadIn(
     duplicate: merged.duplicate,
     rejected,
     flags: allFlags(stage.flags(), merged.flags),
-    rejects: await rejectCounts(tx, schema, fileId),
+    rejects,
   });
   await closeFile(tx, schema, receipt, input.progress().bytes, correctsFileId);
   return receipt;
@@ -182,6 +190,24 @@ function takeRecord(
     tally.rejected += 1;
     stage.reject(line, error.rejection);
   }
+}
+
+/** Every record is accounted for once, and every rejected one has its row. */
+function requireSum(
+  source: string,
+  tally: Tally,
+  { loaded, duplicate, rejected: refusedByMerge = 0 }: MergeCounts,
+  rejects: Readonly<Record<string, number>>,
+): void {
+  const rejected = tally.rejected + refusedByMerge;
+  const rows = Object.values(rejects).reduce((sum, count) => sum + count, 0);
+  const areCounts = [loaded, duplicate, refusedByMerge].every(
+    (count) => Number.isSafeInteger(count) && count >= 0,
+  );
+  invariant(
+    areCounts && tally.received === loaded + duplicate + rejected && rejected === rows,
+    `${source}: received ${tally.received}, loaded ${loaded}, duplicate ${duplicate}, rejected ${rejected} with ${rows} rows`,
+  );
 }
 
 function allFlags(

@@ -102,6 +102,34 @@ describe('pipe files', () => {
     expect(await refusalOf(pipe(content, 65_536))).toBe(code);
   });
 
+  test.each([
+    ['in two bytes', Buffer.from('nom|ville\na|Orléan').subarray(0, -3)],
+    ['in three bytes', Buffer.from('nom|ville\na|10 €').subarray(0, -1)],
+    ['in three bytes, after the first', Buffer.from('nom|ville\na|10 €').subarray(0, -2)],
+    ['in four bytes', Buffer.from('nom|ville\na|𝄞').subarray(0, -1)],
+  ])('a file that ends inside a character %s is refused as cut', async (_what, content) => {
+    expect(await refusalOf(pipe(content))).toBe('FILE_TRUNCATED');
+  });
+
+  test('a last word in Windows-1252 that ends with an accent and the file is read', async () => {
+    for (const word of ['Orléansé', 'CAFÉ', 'à', 'où', 'Ç', 'maïs']) {
+      const content = Buffer.from(`nom|ville\na|${word}`, 'latin1');
+      expect(await pipe(content)).toEqual([[2, { name: 'a', town: word, second: null }]]);
+    }
+  });
+
+  test('lines that end with a return alone are refused, not read as one header', async () => {
+    expect(await refusalOf(pipe('nom|ville|autre\ra|b|c\rd|e|f\r'))).toBe('FILE_MALFORMED');
+  });
+
+  test('a field of almost a megabyte is read', async () => {
+    const long = 'x'.repeat(1_000_000);
+    expect(await pipe(`nom|ville\n${long}|b\nc|d\n`, 65_536)).toEqual([
+      [2, { name: long, town: 'b', second: null }],
+      [3, { name: 'c', town: 'd', second: null }],
+    ]);
+  });
+
   test('the refusal of another layout names the columns that are missing', async () => {
     await expect(pipe('nom|pays\na|b\n')).rejects.toThrowError(/lacks: ville or ville#2/u);
   });
@@ -132,9 +160,9 @@ describe('compressed files', () => {
 });
 
 describe('CSV files', () => {
-  test('quotes, line ends inside quotes and the delimiter are read; lines are counted as in the file', async () => {
+  test('quotes, line ends inside quotes and the delimiter are read; a record has the line on which it begins', async () => {
     expect(await csv('nom;ville\n"a;""b""";"c\nd"\ne;f\n')).toEqual([
-      [3, { name: 'a;"b"', town: 'c\nd', second: null }],
+      [2, { name: 'a;"b"', town: 'c\nd', second: null }],
       [4, { name: 'e', town: 'f', second: null }],
     ]);
   });
@@ -146,6 +174,21 @@ describe('CSV files', () => {
   test('a last line without its end is read when it is whole and refuses the file when it is short', async () => {
     expect(await csv('nom,ville\na,b')).toHaveLength(1);
     expect(await refusalOf(csv('nom,ville\na,b\nc'))).toBe('FILE_TRUNCATED');
+  });
+
+  test.each([
+    ['blank lines', 'nom,ville\n\n\na,b\n\n"c\n\nd",e\n\nf,g\n', [4, 6, 10]],
+    ['carriage returns', 'nom,ville\r\na,b\r\n\r\n"c\r\nd",e\r\nf,g\r\n', [2, 4, 6]],
+    ['line ends of two kinds', 'nom,ville\r\na,b\nc,d\r\ne,f\n', [2, 3, 4]],
+    ['a return within a line', 'nom,ville\na\rb,"c\r\rd\ne"\nf,g\n', [2, 4]],
+    ['a mark of byte order', '\ufeffnom,ville\na,b\n', [2]],
+    ['an end without a line end', 'nom,ville\na,b\nc,"d\ne"', [2, 3]],
+  ])('with %s records keep the numbers of their lines', async (_what, content, lines) => {
+    expect((await csv(content)).map(([line]) => line)).toEqual(lines);
+  });
+
+  test('two returns before the line feed of the header do not hide the records', async () => {
+    expect(await refusalOf(csv('nom,ville\r\r\na,b\nc,d\n'))).toBe('FILE_MALFORMED');
   });
 
   test('a short line is rejected, the rest read', async () => {

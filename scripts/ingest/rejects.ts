@@ -1,5 +1,5 @@
 import { connect } from '#kernel/database/connect.ts';
-import { roleOf, schemaOf } from '#kernel/database/names.ts';
+import { schemaOf } from '#kernel/database/names.ts';
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
 import { openInput } from '#kernel/ingest/input.ts';
 import { readLines } from '#kernel/ingest/lines.ts';
@@ -49,7 +49,7 @@ export async function printRejects(
 }
 
 async function rejectsOf(url: string, subgraph: Subgraph, fileId: number): Promise<RejectRow[]> {
-  const { sql, close } = connect({ url, role: roleOf(subgraph.name), maxConnections: 1 });
+  const { sql, close } = connect({ url, maxConnections: 1 });
   try {
     return await sql<RejectRow[]>`
       select line, "column", code, reason, masked_value, corrected_by_file_id

@@ -1,5 +1,5 @@
 import { connect } from '#kernel/database/connect.ts';
-import { roleOf, schemaOf } from '#kernel/database/names.ts';
+import { schemaOf } from '#kernel/database/names.ts';
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
 
 interface StatusRow {
@@ -50,7 +50,7 @@ export async function printStatus(
 }
 
 async function statusOf(url: string, subgraph: Subgraph): Promise<string[][]> {
-  const { sql, close } = connect({ url, role: roleOf(subgraph.name), maxConnections: 1 });
+  const { sql, close } = connect({ url, maxConnections: 1 });
   try {
     const [exists] =
       await sql`select to_regclass(${`${schemaOf(subgraph.name)}.ingest_files`}) as found`;

@@ -145,6 +145,23 @@ describe('loading a file', () => {
     ).toEqual([{ covers_until: '2026-11-01' }]);
   });
 
+  test('the same content said to cover another day is loaded anew, and its first rejects are the new file’s to tell', async () => {
+    const content = file(row('a'), row('b', 'x', '0'));
+    const first = await load('one.csv', content, { coversUntil: '2026-11-01' });
+    expect(await load('one.csv', content, { coversUntil: '2026-11-01' })).toMatchObject({
+      outcome: 'ALREADY_LOADED',
+    });
+    const restated = await load('one.csv', content, { coversUntil: '2026-12-01' });
+    expect(restated).toMatchObject({ outcome: 'LOADED', loaded: 0, duplicate: 1, rejected: 1 });
+    expect(await sql()`select id, state from template.ingest_files order by id`).toEqual([
+      { id: String(first.fileId), state: 'RESTATED' },
+      { id: String(restated.fileId), state: 'LOADED' },
+    ]);
+    expect(
+      await sql()`select corrected_by_file_id from template.ingest_rejects where file_id = ${first.fileId}`,
+    ).toEqual([{ corrected_by_file_id: String(restated.fileId) }]);
+  });
+
   test('two loaders on one file load it once', async () => {
     const path = join(folder, 'both.csv');
     await writeFile(path, file(...Array.from({ length: 500 }, (_, index) => row(`p${index}`))));
