@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { MonthlyCategoryRow } from './repository/categories.ts';
 import type { PersonIdentifier, PersonRow } from './repository/persons.ts';
@@ -42,35 +43,20 @@ export function createLoaders(repository: Repository): Loaders {
     registrationsByPerson: new DataLoader(async (ids: readonly string[]) =>
       groupByKey(ids, await repository.listRegistrations(ids), (row) => row.personId),
     ),
-    declarationsByPerson: loaderFor(
-      (page: Page) => JSON.stringify([page.size, page.after]),
-      (page) =>
+    declarationsByPerson: oneForEach(
+      (page: Page) =>
         new DataLoader(async (ids: readonly string[]) =>
           groupByKey(ids, await repository.listDeclarations(page, ids), (row) => row.personId),
         ),
+      ({ size, after }) => JSON.stringify([size, after]),
     ),
-    categoryByPerson: loaderFor(
-      (month: string | null) => month ?? 'last declared',
-      (month) =>
+    categoryByPerson: oneForEach(
+      (month: string | null) =>
         new DataLoader(async (ids: readonly string[]) =>
           alignByKey(ids, await repository.listCategories(month, ids), (row) => row.personId).map(
             (row, index) => row ?? new Error(`No person ${ids[index]}`),
           ),
         ),
     ),
-  };
-}
-
-/** One loader for each set of arguments. */
-function loaderFor<Arguments, Loader>(
-  keyOf: (args: Arguments) => string,
-  create: (args: Arguments) => Loader,
-): (args: Arguments) => Loader {
-  const made = new Map<string, Loader>();
-  return (args) => {
-    const key = keyOf(args);
-    const loader = made.get(key) ?? create(args);
-    made.set(key, loader);
-    return loader;
   };
 }

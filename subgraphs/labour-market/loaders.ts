@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Figure } from './figure.ts';
 import { figureIn, recordIdOf } from './figure-id.ts';
 import type { NeedsKey } from './repository/list-needs.ts';
@@ -20,7 +21,7 @@ export interface Loaders {
 
 export function createLoaders(repository: Repository): Loaders {
   const needsBy = (key: NeedsKey) =>
-    oneForEach(
+    byCode(
       (page: RankedPage) => async (codes) =>
         groupByKey(codes, await repository.listNeeds(key, codes, page), (row) => row[key]),
     );
@@ -31,7 +32,7 @@ export function createLoaders(repository: Repository): Loaders {
       const found = alignByKey(recordIds, records, ({ id }) => id);
       return ids.map((id, index) => figureIn(found[index] ?? null, id));
     }),
-    tensionByOccupation: oneForEach(
+    tensionByOccupation: byCode(
       (place: TensionPlace) => async (romeCodes) =>
         alignByKey(
           romeCodes,
@@ -39,7 +40,7 @@ export function createLoaders(repository: Repository): Loaders {
           (row) => row.romeCode,
         ),
     ),
-    scoreByOccupation: oneForEach(
+    scoreByOccupation: byCode(
       (departmentCode: string) => async (romeCodes) =>
         alignByKey(
           romeCodes,
@@ -47,11 +48,11 @@ export function createLoaders(repository: Repository): Loaders {
           (row) => row.romeCode,
         ),
     ),
-    tensionsByBasin: oneForEach(
+    tensionsByBasin: byCode(
       (page: RankedPage) => async (codes) =>
         groupByKey(codes, await repository.listTensions(codes, page), (row) => row.areaCode),
     ),
-    scoresByDepartment: oneForEach(
+    scoresByDepartment: byCode(
       (page: RankedPage) => async (codes) =>
         groupByKey(codes, await repository.listScores(codes, page), (row) => row.areaCode),
     ),
@@ -60,15 +61,7 @@ export function createLoaders(repository: Repository): Loaders {
   };
 }
 
-/** One loader for each value of a field's arguments, so that equal ones share a query. */
-function oneForEach<Arguments, Found>(
-  batchOf: (args: Arguments) => (keys: readonly string[]) => Promise<Found[]>,
-): (args: Arguments) => DataLoader<string, Found> {
-  const made = new Map<string, DataLoader<string, Found>>();
-  return (args) => {
-    const key = JSON.stringify(args);
-    const known = made.get(key) ?? new DataLoader<string, Found>(batchOf(args));
-    made.set(key, known);
-    return known;
-  };
-}
+/** A loader of codes for each value of a field's arguments. */
+const byCode = <Arguments, Found>(
+  batchOf: (args: Arguments) => (codes: readonly string[]) => Promise<Found[]>,
+) => oneForEach((args: Arguments) => new DataLoader<string, Found>(batchOf(args)));

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { Repository } from './repository.ts';
 import type { WorkshopRow } from './tables.ts';
@@ -11,20 +12,16 @@ export interface Loaders {
 }
 
 export function createLoaders(repository: Repository): Loaders {
-  const byPage = new Map<string, DataLoader<string, WorkshopRow[]>>();
   return {
     workshopById: new DataLoader(async (ids: readonly string[]) =>
       alignByKey(ids, await repository.findWorkshops(ids), (row) => row.id),
     ),
-    workshopsByCommune(page) {
-      const key = JSON.stringify([page.size, page.after]);
-      const known = byPage.get(key);
-      if (known !== undefined) return known;
-      const loader = new DataLoader(async (codes: readonly string[]) =>
-        groupByKey(codes, await repository.listWorkshops(page, codes), (row) => row.communeCode),
-      );
-      byPage.set(key, loader);
-      return loader;
-    },
+    workshopsByCommune: oneForEach(
+      (page: Page) =>
+        new DataLoader(async (codes: readonly string[]) =>
+          groupByKey(codes, await repository.listWorkshops(page, codes), (row) => row.communeCode),
+        ),
+      ({ size, after }) => JSON.stringify([size, after]),
+    ),
   };
 }

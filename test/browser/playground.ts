@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { tryPlayground } from './try-in-browser.ts';
 
-/** `node test/browser/playground.ts --url http://localhost:4000/playground --operation <menu title> --screenshot <file.png> [--dark]` against a running hub. */
+/** `node test/browser/playground.ts --url http://localhost:4000/playground --operation <its file without .graphql> --screenshot <file.png> [--dark]` against a running hub. */
 const { values } = parseArgs({
   options: {
     url: { type: 'string', default: 'http://localhost:4000/playground' },
-    operation: { type: 'string', default: 'Offers near a commune for an occupation' },
+    operation: { type: 'string', default: 'market-around-a-commune' },
     screenshot: { type: 'string', default: 'playground.png' },
     dark: { type: 'boolean', default: false },
   },

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { FollowUpRepository } from './repository/follow-ups.ts';
 import type { StructureRepository } from './repository/structures.ts';
@@ -17,7 +18,6 @@ export function createLoaders(
   followUps: FollowUpRepository,
   structures: StructureRepository,
 ): Loaders {
-  const byPage = new Map<string, DataLoader<number, AppointmentRow[]>>();
   return {
     structureById: new DataLoader(async (ids: readonly string[]) =>
       alignByKey(ids, await structures.findStructures(ids), (row) => row.id),
@@ -31,15 +31,12 @@ export function createLoaders(
     situationsByFollowUp: new DataLoader(async (ids: readonly number[]) =>
       groupByKey(ids, await followUps.listSituations(ids), (row) => row.followUpId),
     ),
-    appointmentsByFollowUp(page) {
-      const key = JSON.stringify([page.size, page.after]);
-      const known =
-        byPage.get(key) ??
+    appointmentsByFollowUp: oneForEach(
+      (page: Page) =>
         new DataLoader(async (ids: readonly number[]) =>
           groupByKey(ids, await followUps.listAppointments(ids, page), (row) => row.followUpId),
-        );
-      byPage.set(key, known);
-      return known;
-    },
+        ),
+      ({ size, after }) => JSON.stringify([size, after]),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { AgencyRepository, TemporaryWorkRow } from './repository/agencies.ts';
 import type { MissionRepository } from './repository/missions.ts';
@@ -26,33 +27,30 @@ export function createLoaders(missions: MissionRepository, agencies: AgencyRepos
       alignByKey(sirets, await agencies.findAgencies(sirets), (row) => row.siret),
     ),
     missionsByPerson: oneForEach(
-      (page: Page) => async (pids) =>
-        groupByKey(
-          pids,
-          await missions.listMissionsOfPersons(pids, page),
-          (row) => row.personPid ?? '',
+      (page: Page) =>
+        new DataLoader(async (pids: readonly string[]) =>
+          groupByKey(
+            pids,
+            await missions.listMissionsOfPersons(pids, page),
+            (row) => row.personPid ?? '',
+          ),
         ),
     ),
     statementsByAgency: oneForEach(
-      (page: Page) => async (sirets) =>
-        groupByKey(sirets, await agencies.listStatements(sirets, page), (row) => row.agencySiret),
+      (page: Page) =>
+        new DataLoader(async (sirets: readonly string[]) =>
+          groupByKey(sirets, await agencies.listStatements(sirets, page), (row) => row.agencySiret),
+        ),
     ),
     temporaryWorkByUser: oneForEach(
-      (months: number) => async (sirets) =>
-        groupByKey(sirets, await agencies.sumTemporaryWork(sirets, months), (row) => row.userSiret),
+      (months: number) =>
+        new DataLoader(async (sirets: readonly string[]) =>
+          groupByKey(
+            sirets,
+            await agencies.sumTemporaryWork(sirets, months),
+            (row) => row.userSiret,
+          ),
+        ),
     ),
-  };
-}
-
-/** One loader for each value of a field's arguments, so that equal ones share a query. */
-function oneForEach<Arguments, Row>(
-  batchOf: (args: Arguments) => (keys: readonly string[]) => Promise<Row[][]>,
-): (args: Arguments) => DataLoader<string, Row[]> {
-  const made = new Map<string, DataLoader<string, Row[]>>();
-  return (args) => {
-    const key = JSON.stringify(args);
-    const known = made.get(key) ?? new DataLoader<string, Row[]>(batchOf(args));
-    made.set(key, known);
-    return known;
   };
 }

@@ -2,10 +2,10 @@ import { normaliseCommuneCode } from '#kernel/codes/territory.ts';
 import { readCsv } from '#kernel/ingest/csv.ts';
 import { codeField, mandatory } from '#kernel/ingest/fields.ts';
 import type { SourceInput } from '#kernel/ingest/input.ts';
+import { peekHeader } from '#kernel/ingest/peek-header.ts';
 import { defineSource, RecordRejected, reject, type SourceRecord } from '#kernel/ingest/source.ts';
 import { normaliseBasinCode } from '../codes.ts';
 import { mergeBasins } from './merge-basins.ts';
-import { peekHeader } from './peek-header.ts';
 
 /** A commune with its basin in each year for which the file has columns. */
 interface CommuneLine {
