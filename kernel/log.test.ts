@@ -1,6 +1,6 @@
-import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { GraphQLError } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { DrizzleQueryError } from '#kernel/database/drizzle.ts';
 import { createLogger, type Logger } from './log.ts';
 
 function logged(speak: (log: Logger) => void): string {

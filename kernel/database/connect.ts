@@ -1,5 +1,6 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql } from 'postgres';
+import { drizzle } from '#kernel/database/drizzle.ts';
 import { createSocketFactory } from './socket.ts';
 import { countStatement } from './statement-count.ts';
 

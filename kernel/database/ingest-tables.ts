@@ -1,15 +1,15 @@
-import { sql } from 'drizzle-orm';
+import type { PgSchema } from 'drizzle-orm/pg-core';
 import {
   bigint,
   date,
   index,
   integer,
   jsonb,
-  type PgSchema,
+  sql,
   text,
   timestamp,
   uniqueIndex,
-} from 'drizzle-orm/pg-core';
+} from '#kernel/database/drizzle.ts';
 
 /**
  * The two tables every subgraph keeps about what it ingested: `ingest_files`, one row a file and its receipt, and `ingest_rejects`,

@@ -1,6 +1,5 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres, { type Sql } from 'postgres';
+import { drizzle, migrate } from '#kernel/database/drizzle.ts';
 import { roleOf, schemaOf } from './names.ts';
 
 export interface Provisioned {

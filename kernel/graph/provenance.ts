@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { inArray } from 'drizzle-orm';
+import { inArray } from '#kernel/database/drizzle.ts';
 import type { Database } from '../database/connect.ts';
 import type { ingestTables } from '../database/ingest-tables.ts';
 import { alignByKey } from './grouping.ts';

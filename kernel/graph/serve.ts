@@ -1,8 +1,8 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { sql } from '#kernel/database/drizzle.ts';
 import { connect } from '../database/connect.ts';
 import { roleOf } from '../database/names.ts';
 import { startCountingStatements } from '../database/statement-count.ts';

@@ -1,6 +1,6 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drizzle } from '#kernel/database/drizzle.ts';
 import { readPage } from '#kernel/graph/page.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { readFilter } from './establishment-filter.ts';

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, asc, eq, gt, inArray, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { EstablishmentQuery } from './establishment-filter.ts';
 import { communeWithDistricts } from './municipal-districts.ts';

@@ -1,5 +1,13 @@
-import { sql } from 'drizzle-orm';
-import { bigint, boolean, date, index, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  pgSchema,
+  sql,
+  text,
+  timestamp,
+} from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 
 const schema = pgSchema('employers');

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { sql as statement } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sql as statement } from '#kernel/database/drizzle.ts';
 import { type RunningSubgraph, startSubgraph } from '#kernel/graph/serve.ts';
 import { createLogger } from '#kernel/log.ts';
 import {

@@ -1,6 +1,7 @@
-import { type SQLWrapper, sql } from 'drizzle-orm';
+import type { SQLWrapper } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Connection, connect } from '#kernel/database/connect.ts';
+import { sql } from '#kernel/database/drizzle.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { labourMarket } from './index.ts';
 import { listTensions } from './repository/tensions.ts';

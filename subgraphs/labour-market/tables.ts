@@ -1,4 +1,13 @@
-import { bigint, date, index, jsonb, numeric, pgSchema, smallint, text } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  date,
+  index,
+  jsonb,
+  numeric,
+  pgSchema,
+  smallint,
+  text,
+} from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 import { AREA_KINDS } from './codes.ts';
 import type { Withheld } from './withheld.ts';

@@ -1,7 +1,7 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '#kernel/database/connect.ts';
+import { drizzle } from '#kernel/database/drizzle.ts';
 import type { CursorKeys } from '#kernel/graph/cursor.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { offers } from './index.ts';

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -12,9 +12,10 @@ import {
   pgSchema,
   primaryKey,
   real,
+  sql,
   text,
   timestamp,
-} from 'drizzle-orm/pg-core';
+} from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 import type { ContractKind, Experience } from './labels.ts';
 

@@ -1,6 +1,6 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
 import type { Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drizzle } from '#kernel/database/drizzle.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { builtinFiles } from './builtin-files.ts';
 import { reference } from './index.ts';

@@ -1,4 +1,4 @@
-import { bigint, index, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgSchema, text, timestamp } from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 
 const schema = pgSchema('template');

@@ -1,6 +1,6 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Connection, connect } from '#kernel/database/connect.ts';
+import { drizzle } from '#kernel/database/drizzle.ts';
 import { readPage } from '#kernel/graph/page.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { training } from './index.ts';

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -9,8 +8,9 @@ import {
   jsonb,
   pgSchema,
   smallint,
+  sql,
   text,
-} from 'drizzle-orm/pg-core';
+} from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 
 const schema = pgSchema('training');

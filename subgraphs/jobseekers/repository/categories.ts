@@ -1,5 +1,5 @@
-import { inArray, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { inArray, sql } from '#kernel/database/drizzle.ts';
 import { deriveCategory } from '../category.ts';
 import { declarations, externalIds, personRecords, persons, registrations } from '../tables.ts';
 

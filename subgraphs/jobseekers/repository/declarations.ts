@@ -1,5 +1,14 @@
-import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  lte,
+  sql,
+} from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { type DeclarationRow, declarations, externalIds } from '../tables.ts';
 

@@ -1,5 +1,5 @@
-import { asc, inArray } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { asc, inArray } from '#kernel/database/drizzle.ts';
 import { externalIds } from '../tables.ts';
 import type { PersonIdentifier } from './persons.ts';
 

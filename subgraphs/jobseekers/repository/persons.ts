@@ -1,6 +1,16 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import {
+  alias,
+  and,
+  asc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  sql,
+} from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import {
   externalIds,

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, asc, desc, eq, inArray, sql } from '#kernel/database/drizzle.ts';
 import { externalIds, type RegistrationRow, registrations } from '../tables.ts';
 
 export type PersonRegistration = Pick<

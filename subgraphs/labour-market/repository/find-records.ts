@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { eq, sql } from '#kernel/database/drizzle.ts';
 import {
   type HiringNeedRow,
   hiringNeeds,

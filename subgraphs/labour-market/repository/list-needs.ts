@@ -1,5 +1,5 @@
-import { and, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, sql } from '#kernel/database/drizzle.ts';
 import { type HiringNeedRow, hiringNeeds } from '../tables.ts';
 import { type RankedPage, rankedAfter, rankedOrder, textArray } from './ranked.ts';
 

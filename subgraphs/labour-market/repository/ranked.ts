@@ -1,5 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { sql } from '#kernel/database/drizzle.ts';
 import type { CursorKeys } from '#kernel/graph/cursor.ts';
 
 /** A page of a list that is ordered by a figure, highest first and missing ones last. */

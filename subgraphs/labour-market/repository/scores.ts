@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, eq, inArray, sql } from '#kernel/database/drizzle.ts';
 import { type MarketScoreRow, marketScores } from '../tables.ts';
 import { type RankedPage, rankedAfter, rankedOrder, textArray } from './ranked.ts';
 

@@ -1,6 +1,7 @@
-import { and, isNotNull, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, isNotNull, sql } from '#kernel/database/drizzle.ts';
 import { offers } from '../tables.ts';
 import { type Criteria, conditionsOf, FACETS, type Facet, ownCondition } from './criteria.ts';
 

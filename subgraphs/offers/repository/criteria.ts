@@ -1,4 +1,5 @@
-import { eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { eq, gt, inArray, isNull, sql } from '#kernel/database/drizzle.ts';
 import type { ContractKind, Experience } from '../labels.ts';
 import { offers } from '../tables.ts';
 import { asCube, type Circle, pointOf, withinCircle } from './sphere.ts';

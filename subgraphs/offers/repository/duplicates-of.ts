@@ -1,5 +1,5 @@
-import { inArray, lte, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { inArray, lte, sql } from '#kernel/database/drizzle.ts';
 import { offerDuplicates, offerSightings } from '../tables.ts';
 
 export interface DuplicateRow {

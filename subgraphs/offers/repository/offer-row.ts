@@ -1,4 +1,4 @@
-import { getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, sql } from '#kernel/database/drizzle.ts';
 import { offers } from '../tables.ts';
 
 const {

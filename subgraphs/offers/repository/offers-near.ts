@@ -1,5 +1,5 @@
-import { and, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { offers } from '../tables.ts';
 import { type Criteria, conditionsOf } from './criteria.ts';

@@ -1,6 +1,7 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, eq, inArray, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { offers } from '../tables.ts';
 import { type OfferRow, offerColumns } from './offer-row.ts';

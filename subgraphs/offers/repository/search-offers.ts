@@ -1,5 +1,6 @@
-import { and, asc, desc, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, asc, desc, sql } from '#kernel/database/drizzle.ts';
 import type { CursorKeys } from '#kernel/graph/cursor.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { offers } from '../tables.ts';

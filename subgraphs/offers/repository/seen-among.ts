@@ -1,5 +1,5 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, eq, inArray, or } from '#kernel/database/drizzle.ts';
 import { seenCodes } from '../tables.ts';
 
 export interface CodeMention {

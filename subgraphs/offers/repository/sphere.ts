@@ -1,4 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { sql } from '#kernel/database/drizzle.ts';
 import { offers } from '../tables.ts';
 
 /** The Earth's mean radius; `offers.position` lies on a sphere of it. */

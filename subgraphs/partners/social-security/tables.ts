@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -8,8 +7,9 @@ import {
   integer,
   pgSchema,
   real,
+  sql,
   text,
-} from 'drizzle-orm/pg-core';
+} from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 import { AGE_BANDS, CONTRACTS, REGIMES } from './codes.ts';
 

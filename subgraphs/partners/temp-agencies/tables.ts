@@ -9,7 +9,7 @@ import {
   pgSchema,
   primaryKey,
   text,
-} from 'drizzle-orm/pg-core';
+} from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 
 const schema = pgSchema('temp_agencies');

@@ -1,6 +1,5 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '#kernel/database/connect.ts';
+import { alias, and, asc, eq, gt, inArray, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { activities } from '../tables.ts';
 import { matches } from './search.ts';

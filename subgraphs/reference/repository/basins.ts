@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, asc, desc, eq, inArray, sql } from '#kernel/database/drizzle.ts';
 import { communeBasins, communes, departments, employmentBasins } from '../tables.ts';
 import type { DepartmentRow } from './territories.ts';
 

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, type SQLWrapper, sql } from 'drizzle-orm';
+import type { SQLWrapper } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, asc, desc, eq, inArray, sql } from '#kernel/database/drizzle.ts';
 import {
   occupationDomains,
   occupationMoves,

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, asc, desc, eq, gt, inArray, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { occupationDomains, occupationSkills, occupations, skills } from '../tables.ts';
 import { joinDomain, type OccupationRow, occupationColumns } from './occupations.ts';

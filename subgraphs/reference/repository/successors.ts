@@ -1,5 +1,5 @@
-import { asc, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { asc, sql } from '#kernel/database/drizzle.ts';
 import { codeSuccessors } from '../tables.ts';
 
 export type SuccessorRow = typeof codeSuccessors.$inferSelect;

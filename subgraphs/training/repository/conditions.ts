@@ -1,4 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { sql } from '#kernel/database/drizzle.ts';
 import { sessions, trainings } from '../tables.ts';
 import { textArray } from './keys.ts';
 

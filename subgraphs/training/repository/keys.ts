@@ -1,4 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { sql } from '#kernel/database/drizzle.ts';
 
 /** Texts as one parameter, a PostgreSQL array: the planner sees how many there are. */
 export const textArray = (texts: readonly string[]): SQL =>

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { sql } from '#kernel/database/drizzle.ts';
 import { sessions, trainings } from '../tables.ts';
 import { textArray } from './keys.ts';
 

@@ -1,5 +1,6 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { eq, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { type FoundSession, sessions, trainings } from '../tables.ts';
 import { preparesFor, startsFrom } from './conditions.ts';

@@ -1,5 +1,6 @@
-import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, count, eq, inArray, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { type FoundSession, sessions, trainings } from '../tables.ts';
 import { preparesFor, startsFrom, startsUntil } from './conditions.ts';

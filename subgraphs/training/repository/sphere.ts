@@ -1,4 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { sql } from '#kernel/database/drizzle.ts';
 import { sessions } from '../tables.ts';
 
 /** The Earth as a sphere of its mean radius. */

@@ -1,5 +1,6 @@
-import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { asc, eq, inArray, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { type ProviderRow, providers, type TrainingRow, trainings } from '../tables.ts';
 import { wantedKeys } from './keys.ts';

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, asc, eq, gt, inArray } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { type StructureRow, structures } from '../tables.ts';
 

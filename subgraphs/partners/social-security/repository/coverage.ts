@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '#kernel/database/drizzle.ts';
 import { ingestFiles } from '../tables.ts';
 
 /**

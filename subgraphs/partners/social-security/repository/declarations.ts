@@ -1,5 +1,6 @@
-import { and, desc, getTableColumns, or, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, desc, getTableColumns, gte, lte, or, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { DeclarationKey } from '../declaration-id.ts';
 import { type HiringRow, hirings } from '../tables.ts';
@@ -25,44 +26,51 @@ export interface DeclarationRepository {
 
 const { rowHash: _rowHash, ...columns } = getTableColumns(hirings);
 
-const latestFirst = [desc(hirings.hiredOn), desc(hirings.fileId), desc(hirings.lineNo)] as const;
+const latestFirst = [desc(hirings.hiredOn), desc(hirings.fileId), desc(hirings.lineNo)];
 
 export function createDeclarationRepository(db: Database): DeclarationRepository {
-  /** For each key the first rows of its list: the index gives them in order, so a large employer costs no more than a small one. */
-  async function firstOfEach(
-    keys: readonly string[],
-    type: 'bigint' | 'text',
-    ofKey: SQL,
-    page: Page,
-  ): Promise<HiringRow[]> {
-    const wanted = sql`unnest(${arrayOf(type, keys)}) as wanted (key)`;
-    const list = db
-      .select(columns)
-      .from(hirings)
-      .where(and(ofKey, afterCursor(page)))
-      .orderBy(...latestFirst)
-      .limit(page.limit)
-      .as('list');
-    return db.select(list._.selectedFields).from(wanted).innerJoinLateral(list, sql`true`);
-  }
-
   return {
     findDeclarations: (keys) =>
       db
         .select(columns)
         .from(hirings)
         .where(or(...keys.map(isDeclaration))),
-    listOfEstablishments: (sirets, { from, until }, page) =>
-      firstOfEach(
-        sirets,
-        'bigint',
-        sql`${hirings.siret} = wanted.key
-          ${from === null ? sql`` : sql`and ${hirings.hiredOn} >= ${from}`}
-          ${until === null ? sql`` : sql`and ${hirings.hiredOn} <= ${until}`}`,
-        page,
-      ),
-    listOfPersons: (pids, page) =>
-      firstOfEach(pids, 'text', sql`${hirings.pid} = wanted.key`, page),
+    listOfEstablishments(sirets, { from, until }, page) {
+      // The index gives each establishment's rows in order: a large employer costs no more than a small one.
+      const list = db
+        .select(columns)
+        .from(hirings)
+        .where(
+          and(
+            sql`${hirings.siret} = wanted.siret`,
+            from === null ? undefined : gte(hirings.hiredOn, from),
+            until === null ? undefined : lte(hirings.hiredOn, until),
+            afterCursor(page),
+          ),
+        )
+        .orderBy(...latestFirst)
+        .limit(page.limit)
+        .as('list');
+      return db
+        .select(list._.selectedFields)
+        .from(sql`unnest(${arrayOf('bigint', sirets)}) as wanted (siret)`)
+        .innerJoinLateral(list, sql`true`);
+    },
+    listOfPersons(pids, page) {
+      // A person has few: reading all of them once is cheaper than asking every month for every person.
+      const ranked = db
+        .select({
+          ...columns,
+          rank: sql<number>`row_number() over (partition by ${hirings.pid} order by ${sql.join(latestFirst, sql`, `)})`.as(
+            'rank',
+          ),
+        })
+        .from(hirings)
+        .where(and(sql`${hirings.pid} = any (${arrayOf('text', pids)})`, afterCursor(page)))
+        .as('ranked');
+      const { rank, ...fields } = ranked._.selectedFields;
+      return db.select(fields).from(ranked).where(sql`${rank} <= ${page.limit}`).orderBy(rank);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { sql } from '#kernel/database/drizzle.ts';
 import { hirings } from '../tables.ts';
 import { arrayOf } from './array-of.ts';
 import { COVERAGE } from './coverage.ts';

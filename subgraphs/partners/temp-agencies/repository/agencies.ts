@@ -1,5 +1,5 @@
-import { and, desc, inArray, sql } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
+import { and, desc, inArray, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import {
   type AgencyRow,
