@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { type DelimitedRecord, wrongWidth } from './delimited.ts';
 import { FileRefused } from './file-refused.ts';
@@ -26,17 +26,17 @@ export async function* readCsv<Columns extends LayoutColumns>(
   delimiters: readonly string[],
 ): AsyncGenerator<SourceRecord<DelimitedRecord<Columns>>[]> {
   const { header, text, ending } = await splitHeader(input);
-  const parser = Readable.from(text).pipe(
-    parse({
-      delimiter: delimiterOf(header, delimiters),
-      record_delimiter: '\n',
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_RECORD_CHARACTERS,
-    }),
-  );
+  const parser = parse({
+    delimiter: delimiterOf(header, delimiters),
+    record_delimiter: '\n',
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: MAX_RECORD_CHARACTERS,
+  });
+  // What goes wrong on either side comes out of the parser, and leaving the parser closes the file.
+  pipeline(Readable.from(text), parser, () => undefined);
   yield* recordsOf(parser as AsyncIterable<ParsedLine>, layout, ending);
 }
 

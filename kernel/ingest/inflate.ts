@@ -1,5 +1,5 @@
-import { PassThrough } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { PassThrough, type Readable } from 'node:stream';
+import { createGunzip, type Gunzip } from 'node:zlib';
 import unbzip2 from 'unbzip2-stream';
 import { FileRefused } from './file-refused.ts';
 
@@ -44,7 +44,7 @@ async function* guarded(
       yield chunk;
     }
   } catch (error) {
-    if (error instanceof FileRefused) throw error;
+    if (error instanceof FileRefused || isFromElsewhere(error)) throw error;
     const isCut = error instanceof Error && /unexpected end|No input/iu.test(error.message);
     throw new FileRefused(
       isCut ? 'FILE_TRUNCATED' : 'FILE_UNREADABLE',
@@ -53,6 +53,12 @@ async function* guarded(
     );
   }
 }
+
+/** Errors of the disk or the network have a code that is not one of zlib's; those of bzip2 have none. */
+const isFromElsewhere = (error: unknown): boolean => {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && !code.startsWith('Z_');
+};
 
 const gunzip = (rest: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
   through(rest, createGunzip({ chunkSize: 1 << 18 }));
@@ -67,28 +73,26 @@ const bunzip2 = (rest: AsyncIterable<Buffer>): AsyncIterable<Buffer> => {
   return output;
 };
 
-function through(
-  rest: AsyncIterable<Buffer>,
-  engine: NodeJS.ReadWriteStream & { destroy(error?: Error): void } & AsyncIterable<
-      Buffer | string
-    >,
-): AsyncIterable<Buffer> {
+function through(rest: AsyncIterable<Buffer>, engine: Gunzip): AsyncIterable<Buffer> {
   void feed(rest, engine, engine);
-  return engine as AsyncIterable<Buffer>;
+  return engine;
 }
 
+/** Writes all of `rest` to the engine; stops, and so closes the file, when nobody reads the output any more. */
 async function feed(
   rest: AsyncIterable<Buffer>,
   engine: NodeJS.WritableStream,
-  output: { destroy(error?: Error): void },
+  output: Readable,
 ): Promise<void> {
+  const isClosed = new Promise<void>((resolve) => output.once('close', resolve));
   try {
     for await (const chunk of rest) {
+      if (output.destroyed) return;
       // The engines read at leisure what the next chunk overwrites.
       if (!engine.write(Buffer.from(chunk)))
-        await new Promise((resolve) => engine.once('drain', resolve));
+        await Promise.race([new Promise((resolve) => engine.once('drain', resolve)), isClosed]);
     }
-    engine.end();
+    if (!output.destroyed) engine.end();
   } catch (error) {
     output.destroy(error instanceof Error ? error : new Error(String(error)));
   }

@@ -19,11 +19,21 @@ export interface OpenInput extends SourceInput {
   sha256(): string;
 }
 
-/** Opens a file, or standard input for `-`, plain, gzip or bzip2 (told by its first bytes, not by its name). */
+/** Opens a file, or standard input for `-`, plain, gzip or bzip2 (told by its first bytes, not by its name). Throws a sentence when there is no such file. */
 export async function openInput(location: string): Promise<OpenInput> {
   if (location === '-') return inputOf('stdin', process.stdin, null);
-  const { size } = await stat(location);
+  const size = await requireFile(location);
   return inputOf(basename(location), readFileChunks(location), size);
+}
+
+/** The size of a file in bytes. Throws a sentence when there is none at `location`, or a folder. */
+export async function requireFile(location: string): Promise<number> {
+  const facts = await stat(location).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    throw new Error(`There is no file ${location}.`, { cause: error });
+  });
+  if (facts.isDirectory()) throw new Error(`${location} is a folder: name the files in it.`);
+  return facts.size;
 }
 
 /** Wraps any stream of bytes as an input. */

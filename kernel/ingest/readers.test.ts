@@ -40,8 +40,8 @@ const layout = {
 } as const;
 const pipe = (content: string | Buffer, size?: number) =>
   recordsOf(readDelimited(inputFrom(content, size), layout, '|'));
-const csv = (content: string | Buffer) =>
-  recordsOf(readCsv(inputFrom(content), layout, [',', ';']));
+const csv = (content: string | Buffer, size?: number) =>
+  recordsOf(readCsv(inputFrom(content, size), layout, [',', ';']));
 
 describe('pipe files', () => {
   test('columns are found by name in any order, case and accent; the second column of a name too', async () => {
@@ -159,12 +159,66 @@ describe('compressed files', () => {
   }, 30_000);
 });
 
+describe('a reader that stops early', () => {
+  /** Reads the first record alone; tells whether the source has been closed since. */
+  async function isClosedAfterFirst(
+    content: Buffer,
+    read: (input: ReturnType<typeof inputOf>) => AsyncIterable<unknown>,
+  ): Promise<boolean> {
+    let isClosed = false;
+    async function* chunks(): AsyncGenerator<Buffer> {
+      try {
+        for (let start = 0; start < content.length; start += 1_000)
+          yield content.subarray(start, start + 1_000);
+      } finally {
+        isClosed = true;
+      }
+    }
+    for await (const _first of read(inputOf('test', chunks(), null))) break;
+    for (let turn = 0; turn < 50 && !isClosed; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    return isClosed;
+  }
+
+  const rows = Array.from({ length: 200_000 }, (_, n) => `n${n},v${(n * 7919) % 99991}\n`).join('');
+  const plain = Buffer.from(`nom,ville\n${rows}`);
+
+  test.each([
+    ['plain', plain],
+    ['compressed', gzipSync(plain)],
+  ])('closes a %s file', async (_what, content) => {
+    expect(await isClosedAfterFirst(content, (input) => readCsv(input, layout, [',']))).toBe(true);
+    expect(await isClosedAfterFirst(content, (input) => readDelimited(input, layout, ','))).toBe(
+      true,
+    );
+  });
+
+  test('an error of the disk under a compressed file is no verdict on the file', async () => {
+    async function* failing(): AsyncGenerator<Buffer> {
+      yield gzipSync(plain).subarray(0, 50_000);
+      throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' });
+    }
+    const reading = recordsOf(readDelimited(inputOf('test', failing(), null), layout, ','));
+    await expect(reading).rejects.toMatchObject({ code: 'EIO' });
+  });
+});
+
 describe('CSV files', () => {
   test('quotes, line ends inside quotes and the delimiter are read; a record has the line on which it begins', async () => {
     expect(await csv('nom;ville\n"a;""b""";"c\nd"\ne;f\n')).toEqual([
       [2, { name: 'a;"b"', town: 'c\nd', second: null }],
       [4, { name: 'e', town: 'f', second: null }],
     ]);
+  });
+
+  test('what refuses the file after its first lines refuses it as it does pipe files', async () => {
+    const lines = 'a,b\n'.repeat(20);
+    expect(await refusalOf(csv(`nom,ville\n${lines}c\u0000,d\n`))).toBe('ENCODING_UNSUPPORTED');
+    expect(await refusalOf(csv(`nom,ville\n${lines}${'x'.repeat(1_100_000)}`, 65_536))).toBe(
+      'FILE_MALFORMED',
+    );
+    const cut = Buffer.from(`nom,ville\n${lines}c,10 €`).subarray(0, -1);
+    expect(await refusalOf(csv(cut))).toBe('FILE_TRUNCATED');
   });
 
   test('a quote that never closes refuses the file as cut', async () => {

@@ -20,6 +20,8 @@ export interface OneFile {
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
+export const isUrl = (location: string): boolean => /^https?:\/\//u.test(location);
+
 /** Loads one file or feed; a feed is acknowledged only after its records are committed. */
 export async function ingestOne(file: OneFile): Promise<Receipt> {
   const { sql, close } = connect({
@@ -52,7 +54,7 @@ async function openLocation({
   apiKey,
 }: OneFile): Promise<{ input: OpenInput; acknowledge: () => Promise<void> }> {
   const nothing = async () => undefined;
-  if (!/^https?:\/\//u.test(location)) {
+  if (!isUrl(location)) {
     return { input: await openInput(location), acknowledge: nothing };
   }
   if (source.open === undefined) {

@@ -13,29 +13,34 @@ interface RejectRow {
   readonly corrected_by_file_id: string | null;
 }
 
+interface RejectedFile {
+  readonly sha256: string;
+  readonly rows: readonly RejectRow[];
+}
+
+export interface RejectsOf {
+  readonly subgraph: Subgraph;
+  readonly fileId: number;
+  readonly original: string | null;
+}
+
 /**
  * Prints the rejected records of a file: line, column, code, reason, masked value. With the original file, which stays with the partner,
- * prints its header and its rejected lines instead, ready to be corrected and loaded with `--corrects`.
+ * prints its header and its rejected lines instead, ready to be corrected and loaded with `--corrects`. Throws a sentence when there is no
+ * such file, or another one is given as the original.
  */
 export async function printRejects(
   url: string,
-  subgraph: Subgraph,
-  fileId: number,
-  original: string | null,
+  { subgraph, fileId, original }: RejectsOf,
   write: (line: string) => void,
-): Promise<number> {
-  if (!Number.isInteger(fileId))
-    throw new Error('Give the file id that the receipt or the status shows.');
-  const rows = await rejectsOf(url, subgraph, fileId);
+): Promise<void> {
+  const { sha256, rows } = await rejectedFile(url, subgraph, fileId);
   if (original !== null) {
-    await printLines(
-      original,
-      new Set(
-        rows.filter((row) => row.corrected_by_file_id === null).map((row) => Number(row.line)),
-      ),
-      write,
-    );
-    return 0;
+    const open = rows.filter((row) => row.corrected_by_file_id === null);
+    const found = await printLines(original, new Set(open.map(({ line }) => Number(line))), write);
+    if (found !== sha256)
+      throw new Error(`${original} is not the file that was loaded as ${fileId}.`);
+    return;
   }
   for (const row of rows) {
     const corrected =
@@ -45,30 +50,48 @@ export async function printRejects(
     write(`line ${row.line} ${row.column ?? '-'} ${row.code}: ${row.reason}${value}${corrected}`);
   }
   write(`${rows.length} rejected records in file ${fileId} of ${subgraph.name}`);
-  return 0;
 }
 
-async function rejectsOf(url: string, subgraph: Subgraph, fileId: number): Promise<RejectRow[]> {
+async function rejectedFile(
+  url: string,
+  subgraph: Subgraph,
+  fileId: number,
+): Promise<RejectedFile> {
+  const schema = schemaOf(subgraph.name);
   const { sql, close } = connect({ url, maxConnections: 1 });
   try {
-    return await sql<RejectRow[]>`
+    const [made] = await sql`select to_regclass(${`${schema}.ingest_files`}) as found`;
+    const [file] =
+      made?.['found'] === null
+        ? []
+        : await sql<{ sha256: string }[]>`
+            select sha256 from ${sql(schema)}.ingest_files where id = ${fileId}`;
+    if (file === undefined) throw new Error(`There is no file ${fileId} in ${subgraph.name}.`);
+    const rows = await sql<RejectRow[]>`
       select line, "column", code, reason, masked_value, corrected_by_file_id
-      from ${sql(schemaOf(subgraph.name))}.ingest_rejects where file_id = ${fileId} order by line, code`;
+      from ${sql(schema)}.ingest_rejects where file_id = ${fileId} order by line, code`;
+    return { sha256: file.sha256, rows };
   } finally {
     await close();
   }
 }
 
+/** Prints the header and the lines of the wanted records; gives the file's SHA-256. */
 async function printLines(
   original: string,
   wanted: ReadonlySet<number>,
   write: (line: string) => void,
-): Promise<void> {
-  const { chunks } = await openInput(original);
+): Promise<string> {
+  const { chunks, sha256 } = await openInput(original);
+  let isWithinQuotes = false;
   for await (const { firstLine, lines } of readLines(chunks)) {
     lines.forEach((text, index) => {
       const line = firstLine + index;
-      if (line === 1 || wanted.has(line)) write(text);
+      if (line !== 1 && !wanted.has(line) && !isWithinQuotes) return;
+      // A record of a CSV file goes on over the lines within its quotes.
+      if (line !== 1 && text.split('"').length % 2 === 0) isWithinQuotes = !isWithinQuotes;
+      write(text);
     });
   }
+  return sha256();
 }

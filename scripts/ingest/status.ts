@@ -32,7 +32,7 @@ export async function printStatus(
   url: string,
   subgraphs: readonly Subgraph[],
   write: (line: string) => void,
-): Promise<number> {
+): Promise<void> {
   const rows = [HEADINGS];
   for (const subgraph of subgraphs) rows.push(...(await statusOf(url, subgraph)));
   const widths = HEADINGS.map((_, index) =>
@@ -46,7 +46,6 @@ export async function printStatus(
         .trimEnd(),
     );
   }
-  return 0;
 }
 
 async function statusOf(url: string, subgraph: Subgraph): Promise<string[][]> {
@@ -70,7 +69,7 @@ const journal = (sql: ReturnType<typeof connect>['sql'], schema: string) => sql<
   select source, (count(*) filter (where state = 'LOADED'))::int as files, (count(*) filter (where state = 'REFUSED'))::int as refused,
     sum(received) filter (where state = 'LOADED') as received, sum(loaded) as loaded, sum(duplicate) as duplicate,
     sum(rejected) filter (where state = 'LOADED') as rejected, max(covers_until)::text as covers_until,
-    to_char(max(retrieved_at), 'YYYY-MM-DD HH24:MI') as retrieved_at
+    to_char(max(retrieved_at) filter (where state = 'LOADED'), 'YYYY-MM-DD HH24:MI') as retrieved_at
   from ${sql(schema)}.ingest_files group by source`;
 
 const cellsOf = (row: StatusRow): string[] => [
