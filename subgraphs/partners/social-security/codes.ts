@@ -11,7 +11,3 @@ export const CONTRACTS = {
 export const REGIMES = { 1: 'GENERAL', 2: 'AGRICULTURAL' } as const;
 
 export const AGE_BANDS = { 1: 'UNDER_26', 2: 'FROM_26_TO_50', 3: 'OVER_50' } as const;
-
-export type ContractKind = (typeof CONTRACTS)[keyof typeof CONTRACTS];
-export type Regime = (typeof REGIMES)[keyof typeof REGIMES];
-export type AgeBand = (typeof AGE_BANDS)[keyof typeof AGE_BANDS];

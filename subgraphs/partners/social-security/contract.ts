@@ -8,15 +8,15 @@ const RESTAURANT = '99900001100018';
 
 export const contract: SubgraphContract = {
   seed: [
-    { source: 'dpae', path: 'ingest/lbb_xdpdpae_delta_202610312200.input.csv' },
-    { source: 'msa', path: 'ingest/msa_dpae_delta_202609302200.input.csv' },
-    { source: 'alternance', path: 'ingest/20261031ExtractAPP.input.csv' },
+    { source: 'dpae', path: 'ingest/lbb_xdpdpae_delta_202410312200.input.csv' },
+    { source: 'msa', path: 'ingest/msa_dpae_delta_202409302200.input.csv' },
+    { source: 'alternance', path: 'ingest/20241031ExtractAPP.input.csv' },
   ],
   entities: [
     {
       typename: 'HiringDeclaration',
-      known: [{ id: `20261028-${RESTAURANT}-1-2` }, { id: '20261015-0-1-13' }],
-      unknown: { id: `20261028-${RESTAURANT}-1-999` },
+      known: [{ id: `20241028-${RESTAURANT}-1-2` }, { id: '20241015-0-1-13' }],
+      unknown: { id: `20241028-${RESTAURANT}-1-999` },
       selection: 'id hiredOn contractKind ageBand',
     },
     {

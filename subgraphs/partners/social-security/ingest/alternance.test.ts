@@ -16,7 +16,7 @@ afterAll(() => database.close());
 
 describe('lists of contracts that alternate work and training', () => {
   test('give establishment, day, kind and postal code', async () => {
-    const path = fileURLToPath(new URL('./20261031ExtractAPP.input.csv', import.meta.url));
+    const path = fileURLToPath(new URL('./20241031ExtractAPP.input.csv', import.meta.url));
     expect(await database.load(socialSecurity, 'alternance', path)).toMatchObject({
       received: 4,
       loaded: 2,
@@ -28,14 +28,14 @@ describe('lists of contracts that alternate work and training', () => {
     ).toEqual([
       {
         siret: '99900001100018',
-        hired_on: '2026-09-01',
+        hired_on: '2024-09-01',
         contract: 11,
         regime: null,
         postal_code: Number.parseInt('44000', 36),
       },
       {
         siret: '9990004400019',
-        hired_on: '2026-09-02',
+        hired_on: '2024-09-02',
         contract: 12,
         regime: null,
         postal_code: Number.parseInt('01500', 36),

@@ -259,6 +259,19 @@ describe('a file', () => {
     });
   });
 
+  test('named by a wrong day is loaded again once the operator states what it covers', async () => {
+    const form = { name: 'lbb_xdpdpae_delta_201511102200.csv' };
+    expect(await loadRows([{}, {}], form)).toMatchObject({ loaded: 0, rejected: 2 });
+    expect(await loadRows([{}, {}], { ...form, coversUntil: '2026-10-31' })).toMatchObject({
+      outcome: 'LOADED',
+      loaded: 2,
+      rejected: 0,
+    });
+    const uncorrected = await connection.sql`
+      select from social_security.ingest_rejects where corrected_by_file_id is null`;
+    expect(uncorrected).toHaveLength(0);
+  });
+
   test('leaves no table of its own behind, loaded or refused', async () => {
     await loadRows([{}]);
     await database.load(socialSecurity, 'dpae', await writeText('x\n', 'x.csv'));

@@ -6,20 +6,18 @@ import { lastDayOf } from './file-window.ts';
 const MONTHS_BACK = 13;
 /** A hire may be declared for the month after. */
 const MONTHS_AHEAD = 1;
-/** A month that holds less than this is written anew together with what the file adds to it. */
-const SMALL_ROWS = 100_000;
 /** What a row takes on disk, at the least. */
 const ROW_BYTES = 96;
 
 /** The indexes of `hirings` (tables.ts), made on a month once it is full: PostgreSQL takes them for the parent's when it attaches the month. */
 const INDEXES = ['(siret, hired_on)', '(commune_code, rome_code)', '(pid) where pid is not null'];
 
-/** A month whose declarations are copied to a table of its own, without indexes, which then becomes the month's partition. */
+/** A month whose declarations are copied to a table of its own, without indexes, which may become the month's partition. */
 export interface IncomingMonth {
   readonly table: string;
   readonly bounds: string;
-  /** The small partition that it replaces. */
-  readonly replaced: string | null;
+  /** The partition that holds the month already, and roughly how many rows; null when there is none. */
+  readonly held: { readonly partition: string; readonly rows: number } | null;
 }
 
 export interface IncomingMonths {
@@ -27,6 +25,13 @@ export interface IncomingMonths {
   readonly name: string;
   readonly rest: string;
   readonly months: readonly IncomingMonth[];
+}
+
+interface FoundMonth {
+  readonly from: string;
+  readonly to: string;
+  readonly partition: string | null;
+  readonly rows: number;
 }
 
 /**
@@ -40,18 +45,18 @@ export async function createIncomingMonths(
   const { schema, fileId } = context;
   const name = `${schema}.incoming_${fileId}`;
   const rest = `${schema}.incoming_${fileId}_rest`;
-  const found = await tx<{ from: string; to: string; partition: string | null }[]>`
+  const found = await tx<FoundMonth[]>`
     with held as (${heldMonths(tx, schema)})
-    select month::date::text as "from", (month + interval '1 month')::date::text as "to", ${schema} || '.' || relname as partition
+    select month::date::text as "from", (month + interval '1 month')::date::text as "to", ${schema} || '.' || relname as partition,
+      (pg_relation_size(inhrelid) / ${ROW_BYTES})::int as rows
     from generate_series(${-MONTHS_AHEAD}::int, ${MONTHS_BACK}::int) as back
     cross join lateral (select date_trunc('month', ${lastDayOf(context)}::date) - back * interval '1 month') as series (month)
-    left join held using (month)
-    where inhrelid is null or pg_relation_size(inhrelid) < ${SMALL_ROWS * ROW_BYTES}`;
-  const months = found.map(({ from, to, partition }) => ({
+    left join held using (month)`;
+  const months = found.map(({ from, to, partition, rows }) => ({
     table: tableOf(schema, from, fileId),
     bounds: boundsOf(from, to),
     check: `check (hired_on >= '${from}' and hired_on < '${to}')`,
-    replaced: partition,
+    held: partition === null ? null : { partition, rows },
   }));
   await tx.unsafe(
     [
@@ -84,21 +89,22 @@ export async function createMissingMonths(
     );
 }
 
-/** Indexes the months that were filled and puts them in the place of the old ones; drops what was not filled. */
+/** Indexes and analyzes the tables of some months and puts them in the place of the partitions that held them; drops the other tables. */
 export async function publishMonths(
   tx: TransactionSql,
   schema: string,
   { name }: IncomingMonths,
-  filled: readonly IncomingMonth[],
+  published: readonly IncomingMonth[],
 ): Promise<void> {
-  for (const { table } of filled) {
+  for (const { table } of published) {
     for (const columns of INDEXES) await tx.unsafe(`create index on ${table} ${columns}`);
+    await tx.unsafe(`analyze ${table}`);
     await tx.unsafe(`alter table ${name} detach partition ${table}`);
   }
-  for (const { table, bounds, replaced } of filled) {
-    if (replaced !== null) {
-      await tx.unsafe(`alter table ${schema}.hirings detach partition ${replaced}`);
-      await tx.unsafe(`drop table ${replaced}`);
+  for (const { table, bounds, held } of published) {
+    if (held !== null) {
+      await tx.unsafe(`alter table ${schema}.hirings detach partition ${held.partition}`);
+      await tx.unsafe(`drop table ${held.partition}`);
     }
     await tx.unsafe(`alter table ${schema}.hirings attach partition ${table} ${bounds}`);
   }

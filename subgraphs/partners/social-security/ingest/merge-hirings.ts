@@ -9,10 +9,7 @@ import {
   publishMonths,
 } from './incoming-months.ts';
 
-const COLUMNS = ['line_no', ...Object.keys(hiringColumns)];
-
-/** What tells a declaration from another. */
-const KEY = ['siret', 'hired_on', 'row_hash'];
+const COLUMNS = ['line_no', ...Object.keys(hiringColumns)].join(', ');
 
 const prepared = new WeakMap<LoadContext, IncomingMonths>();
 
@@ -34,18 +31,34 @@ export async function prepareHirings(
 export async function mergeHirings(tx: TransactionSql, context: LoadContext): Promise<MergeCounts> {
   const incoming = prepared.get(context);
   if (incoming === undefined) throw new Error('mergeHirings runs after prepareHirings.');
-  await tx`select set_config('work_mem', '128MB', true)`;
+  await tx`select set_config(name, value, true) from (values ('work_mem', '128MB'), ('default_statistics_target', '10'),
+    -- Workers take longer to start than a month of a département takes to index.
+    ('min_parallel_table_scan_size', '64MB')) as settings (name, value)`;
   const rows = await countByTable(tx, context.schema, incoming.name);
-  const staged = [...rows.values()].reduce((sum, count) => sum + count, 0);
-  const filled = incoming.months.filter(({ table }) => rows.has(table));
+  const published: IncomingMonth[] = [];
   let duplicate = 0;
-  for (const month of filled) duplicate += await uniteWithReplaced(tx, month);
-  const isRestFilled = rows.has(incoming.rest);
-  if (isRestFilled)
-    duplicate += (rows.get(incoming.rest) ?? 0) - (await addRest(tx, context, incoming));
-  await publishMonths(tx, context.schema, incoming, filled);
+  for (const month of incoming.months) {
+    const staged = rows.get(month.table);
+    if (staged === undefined) continue;
+    if (isWorthWriting(month, staged)) {
+      duplicate += await takeOverHeld(tx, month);
+      published.push(month);
+    } else {
+      duplicate += await addToHeld(tx, context.schema, month.table);
+    }
+  }
+  if (rows.has(incoming.rest)) {
+    await createMissingMonths(tx, context.schema, context.fileId, incoming.rest);
+    duplicate += await addToHeld(tx, context.schema, incoming.rest);
+  }
+  await publishMonths(tx, context.schema, incoming, published);
+  const staged = [...rows.values()].reduce((sum, count) => sum + count, 0);
   return { loaded: staged - duplicate, duplicate };
 }
+
+/** Whether a month is written anew rather than added to: a row added to three indexes takes as long as four written and indexed at once. */
+const isWorthWriting = ({ held }: IncomingMonth, staged: number): boolean =>
+  held === null || staged * 3 >= held.rows;
 
 async function countByTable(
   tx: TransactionSql,
@@ -59,44 +72,39 @@ async function countByTable(
   return new Map(rows.map(({ table, count }) => [table, count]));
 }
 
-/** Drops what the replaced partition holds already from the new one, then takes the old rows over. Gives how many were dropped. */
-async function uniteWithReplaced(
-  tx: TransactionSql,
-  { table, replaced }: IncomingMonth,
-): Promise<number> {
-  if (replaced === null) return 0;
-  const { count } = await tx.unsafe(
-    `delete from ${table} where ctid in (select id from (${numbered(table, 'ctid as id')}) staged ${knownIn(replaced, table)} where nth <= times)`,
-  );
-  const columns = COLUMNS.join(', ');
-  await tx.unsafe(`insert into ${table} (${columns}) select ${columns} from ${replaced}`);
-  return count;
+/** Takes the held rows of a month over into its new table. Gives how many of the new ones were held already. */
+async function takeOverHeld(tx: TransactionSql, { table, held }: IncomingMonth): Promise<number> {
+  if (held === null) return 0;
+  const dropped = await dropHeld(tx, table, held.partition);
+  await tx.unsafe(`insert into ${table} (${COLUMNS}) select ${COLUMNS} from ${held.partition}`);
+  return dropped;
 }
 
-/** Adds the rows of months that are too large to be written anew, in index order. Gives how many were added. */
-async function addRest(
-  tx: TransactionSql,
-  { schema, fileId }: LoadContext,
-  { rest }: IncomingMonths,
-): Promise<number> {
-  await createMissingMonths(tx, schema, fileId, rest);
-  const held = `(select * from ${schema}.hirings where hired_on between (select min(hired_on) from ${rest}) and (select max(hired_on) from ${rest})) held`;
-  const { count } = await tx.unsafe(
-    `insert into ${schema}.hirings (${COLUMNS.join(', ')})
-     select ${COLUMNS.map((column) => `staged.${column}`).join(', ')}
-     from (${numbered(rest, COLUMNS.filter((column) => !KEY.includes(column)).join(', '))}) staged ${knownIn(held, rest)}
-     where nth > coalesce(times, 0)
-     order by staged.siret, staged.hired_on, staged.line_no`,
+/** Adds the rows of `table` to those held, in the order of the largest index. Gives how many were held already. */
+async function addToHeld(tx: TransactionSql, schema: string, table: string): Promise<number> {
+  const days = `hired_on between (select min(hired_on) from ${table}) and (select max(hired_on) from ${table})`;
+  const dropped = await dropHeld(tx, table, `${schema}.hirings where ${days}`);
+  await tx.unsafe(
+    `insert into ${schema}.hirings (${COLUMNS}) select ${COLUMNS} from ${table} order by siret, hired_on`,
   );
-  return count;
+  return dropped;
 }
 
-const numbered = (table: string, columns: string): string =>
-  `select ${columns}, ${KEY.join(', ')}, row_number() over (partition by ${KEY.join(', ')} order by line_no) as nth from ${table}`;
-
-/** Joins how many times `held` holds a declaration of `staged`; null for never. */
-const knownIn = (held: string, table: string): string =>
-  `left join (
-    select siret, hired_on, row_hash, count(*) as times from ${held}
-    where row_hash in (select row_hash from ${table}) group by siret, hired_on, row_hash
-  ) known on known.row_hash = staged.row_hash and known.hired_on = staged.hired_on and known.siret is not distinct from staged.siret`;
+/** Drops from `table` what `held` holds, as many times as it holds it. */
+async function dropHeld(tx: TransactionSql, table: string, held: string): Promise<number> {
+  // Without statistics the planner takes a hash for a code of few values, and hashes the larger side.
+  await tx.unsafe(`analyze ${table} (siret, hired_on, row_hash)`);
+  const { count } = await tx.unsafe(`
+    with known as materialized (
+      select siret, hired_on, row_hash, count(*) as times from (select siret, hired_on, row_hash from ${held}) as held
+      where row_hash in (select row_hash from ${table}) group by siret, hired_on, row_hash
+    ), repeated as (
+      select ctid as place, siret, hired_on, row_hash, row_number() over (partition by siret, hired_on, row_hash order by line_no) as nth
+      from ${table} where row_hash in (select row_hash from known)
+    )
+    delete from ${table} where ctid in (
+      select place from repeated join known using (row_hash, hired_on)
+      where nth <= times and repeated.siret is not distinct from known.siret
+    )`);
+  return count;
+}

@@ -16,7 +16,7 @@ afterAll(() => database.close());
 
 describe('farm declarations', () => {
   test('are kept with their regime; a line of another regime is rejected', async () => {
-    const path = fileURLToPath(new URL('./msa_dpae_delta_202609302200.input.csv', import.meta.url));
+    const path = fileURLToPath(new URL('./msa_dpae_delta_202409302200.input.csv', import.meta.url));
     expect(await database.load(socialSecurity, 'msa', path)).toMatchObject({
       received: 3,
       loaded: 2,
