@@ -1,5 +1,6 @@
 import { type Market, marketOf } from '../model/market.ts';
 import type { Occupation } from '../model/occupation.ts';
+import { packedDate } from '../time/date-text.ts';
 import type { World } from '../world.ts';
 import { csvField, lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
@@ -34,7 +35,7 @@ const SEASON_THRESHOLD = 1.35;
 /** Applications, offers and tension of each occupation, for the département and each of its basins. */
 export function marketScoreFile(world: World): SourceFile {
   return {
-    name: 'market_score.csv',
+    name: `market_score_${packedDate(world.asOfDay).slice(0, 6)}.csv`,
     text: (tally) => lines(HEADER, scoreLines(world), tally),
   };
 }

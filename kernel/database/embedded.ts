@@ -28,6 +28,7 @@ export interface EmbeddedServer {
 }
 
 const READY = 'database system is ready to accept connections';
+const STOP_GRACE_MS = 30_000;
 const MINIMUM_FREE_BYTES = 300 * 1024 * 1024;
 const SETTINGS: readonly string[] = [
   'listen_addresses=127.0.0.1',
@@ -165,11 +166,14 @@ function collect(child: ChildProcess): () => string {
   return () => text;
 }
 
+/** Sends everybody home and writes a checkpoint; a server that has not ended by then is stopped without one and recovers at its next start. */
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = exitOf(child);
   child.kill('SIGINT');
+  const timer = setTimeout(() => child.kill('SIGQUIT'), STOP_GRACE_MS);
   await exited;
+  clearTimeout(timer);
 }
 
 const exitOf = (child: ChildProcess): Promise<number | null> =>

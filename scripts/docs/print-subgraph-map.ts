@@ -8,11 +8,11 @@ import { entitiesOf } from './read-entities.ts';
 export function printSubgraphMap(): string {
   const rows = SUBGRAPHS.map((subgraph) => {
     const folder = SUBGRAPH_FOLDERS.find(({ name }) => name === subgraph.name)?.folder ?? '';
-    const { owned, extended } = entitiesOf(
+    const { owned, rootFields, added } = entitiesOf(
       readFileSync(new URL('./schema.graphql', subgraph.folder), 'utf8'),
     );
     const port = (ports as Record<string, number>)[subgraph.name];
-    return `| [${subgraph.name}](${folder.replace('subgraphs/', '')}/README.md) | ${port} | ${owned.join(', ')} | ${extended.join(', ')} |`;
+    return `| [${subgraph.name}](${folder.replace('subgraphs/', '')}/README.md) | ${port} | ${owned.join(', ')} | ${rootFields.join(', ')} | ${added.join(', ')} |`;
   });
   const sources = SUBGRAPHS.flatMap((subgraph) =>
     subgraph.sources.map(
@@ -26,8 +26,8 @@ export function printSubgraphMap(): string {
     'Each folder is a subgraph that runs alone: its own schema (the door), its own Postgres schema and role, its own sources. Between them there is only the',
     'graph. Printed from the schemas and sources by `npm run docs`.',
     '',
-    '| subgraph | port | owns | adds fields to |',
-    '| --- | --- | --- | --- |',
+    '| subgraph | port | owns | asked by | adds to others |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
     '## Sources',

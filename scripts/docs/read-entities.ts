@@ -1,23 +1,46 @@
-import { type DocumentNode, Kind, parse } from 'graphql';
+import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 
-/** The entities that an SDL owns (it describes them) and those of other subgraphs to which it adds fields. */
-export function entitiesOf(sdl: string): { owned: string[]; extended: string[] } {
-  const owned: string[] = [];
-  const extended: string[] = [];
-  for (const node of entityNodes(parse(sdl))) {
-    const isResolvable = !(node.directives ?? []).some((directive) =>
-      (directive.arguments ?? []).some(
-        ({ name, value }) =>
-          name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
-      ),
-    );
-    if (node.description !== undefined) owned.push(node.name.value);
-    else if (isResolvable) extended.push(node.name.value);
-  }
-  return { owned: owned.sort(), extended: extended.sort() };
+export interface Entities {
+  /** Types with a key that the SDL describes. */
+  readonly owned: readonly string[];
+  readonly rootFields: readonly string[];
+  /** Fields that it adds to types of other subgraphs, as `Commune.offersNearby`. */
+  readonly added: readonly string[];
 }
 
-const entityNodes = (document: DocumentNode) =>
-  document.definitions
-    .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
-    .filter((node) => (node.directives ?? []).some(({ name }) => name.value === 'key'));
+/** What an SDL owns, asks at the root and adds to the entities of others. */
+export function entitiesOf(sdl: string): Entities {
+  const types = parse(sdl).definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const entities = types.filter((type) => keysOf(type).length > 0);
+  return {
+    owned: entities
+      .filter(({ description }) => description !== undefined)
+      .map(nameOf)
+      .sort(),
+    rootFields: types
+      .filter((type) => nameOf(type) === 'Query')
+      .flatMap((type) => type.fields ?? [])
+      .map(nameOf),
+    added: entities
+      .filter(({ description }) => description === undefined)
+      .flatMap(addedBy)
+      .sort(),
+  };
+}
+
+const nameOf = ({ name }: ObjectTypeDefinitionNode | FieldDefinitionNode): string => name.value;
+
+const keysOf = ({ directives = [] }: ObjectTypeDefinitionNode): string[] =>
+  directives
+    .filter(({ name }) => name.value === 'key')
+    .flatMap((key) => key.arguments ?? [])
+    .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/[\s{}]+/u) : []));
+
+function addedBy(type: ObjectTypeDefinitionNode): string[] {
+  const keys = new Set(keysOf(type));
+  const isOfOthers = ({ directives = [] }: FieldDefinitionNode) =>
+    directives.some(({ name }) => name.value === 'external');
+  return (type.fields ?? [])
+    .filter((field) => !keys.has(nameOf(field)) && !isOfOthers(field))
+    .map((field) => `${nameOf(type)}.${nameOf(field)}`);
+}

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { Repository } from './repository.ts';
 import type { EstablishmentRow } from './tables.ts';
@@ -14,24 +15,19 @@ export interface Loaders {
 }
 
 export function createLoaders(repository: Repository): Loaders {
-  const byArguments = new Map<string, DataLoader<string, EstablishmentRow[]>>();
   return {
     establishmentBySiret: new DataLoader(async (sirets: readonly string[]) =>
       alignByKey(sirets, await repository.findEstablishments(sirets), (row) => row.siret),
     ),
-    establishmentsByCommune(activityCodes, page) {
-      const key = JSON.stringify([activityCodes, page.size, page.after]);
-      const known = byArguments.get(key);
-      if (known !== undefined) return known;
-      const loader = new DataLoader(async (codes: readonly string[]) =>
-        groupByKey(
-          codes,
-          await repository.listByCommune(codes, activityCodes, page),
-          (row) => row.asked,
+    establishmentsByCommune: oneForEach(
+      (activityCodes: readonly string[] | null, page: Page) =>
+        new DataLoader(async (codes: readonly string[]) =>
+          groupByKey(
+            codes,
+            await repository.listByCommune(codes, activityCodes, page),
+            (row) => row.asked,
+          ),
         ),
-      );
-      byArguments.set(key, loader);
-      return loader;
-    },
+    ),
   };
 }

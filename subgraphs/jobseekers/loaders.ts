@@ -48,7 +48,6 @@ export function createLoaders(repository: Repository): Loaders {
         new DataLoader(async (ids: readonly string[]) =>
           groupByKey(ids, await repository.listDeclarations(page, ids), (row) => row.personId),
         ),
-      ({ size, after }) => JSON.stringify([size, after]),
     ),
     categoryByPerson: oneForEach(
       (month: string | null) =>

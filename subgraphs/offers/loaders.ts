@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { Part, PartCount } from './repository/count-offers.ts';
 import type { Criteria } from './repository/criteria.ts';
@@ -35,10 +36,6 @@ export function createLoaders(repository: Repository): Loaders {
     new DataLoader(async (keys: readonly string[]) =>
       groupByKey(keys, await list(keys), (row) => row.key),
     );
-  const counts = byArguments<DataLoader<Part, PartCount[]>>();
-  const near = byArguments<DataLoader<Center, KeyedOffer[], string>>();
-  const bySiret = byArguments<DataLoader<string, KeyedOffer[]>>();
-  const byOccupation = byArguments<DataLoader<string, KeyedOffer[]>>();
 
   return {
     offerById: new DataLoader(async (ids: readonly string[]) =>
@@ -52,46 +49,29 @@ export function createLoaders(repository: Repository): Loaders {
     duplicatesByOfferId: new DataLoader(async (ids: readonly string[]) =>
       groupByKey(ids, await repository.listDuplicates(ids), (row) => row.offerId),
     ),
-    countsByPart: (criteria) =>
-      counts(
-        [criteria],
-        () =>
-          new DataLoader(async (parts: readonly Part[]) =>
-            groupByKey(parts, await repository.countOffers(criteria, parts), (row) => row.part),
-          ),
-      ),
-    offersByCenter: (radiusKm, criteria, page) =>
-      near(
-        [radiusKm, criteria, page.size, page.after],
-        () =>
-          new DataLoader(
-            async (centers: readonly Center[]) =>
-              groupByKey(
-                centers.map(({ key }) => key),
-                await repository.listOffersNear(centers, radiusKm, criteria, page),
-                (row) => row.key,
-              ),
-            { cacheKeyFn: ({ key, latitude, longitude }) => `${key} ${latitude} ${longitude}` },
-          ),
-      ),
-    offersBySiret: (includeClosed, page) =>
-      bySiret([includeClosed, page.size, page.after], () =>
-        keyed((sirets) => repository.listOffersBySiret(sirets, includeClosed, page)),
-      ),
-    offersByOccupationCode: (departmentCode, page) =>
-      byOccupation([departmentCode, page.size, page.after], () =>
-        keyed((codes) => repository.listOffersByOccupation(codes, departmentCode, page)),
-      ),
-  };
-}
-
-/** Keeps one loader for each list of arguments. */
-function byArguments<Loader>(): (args: readonly unknown[], make: () => Loader) => Loader {
-  const known = new Map<string, Loader>();
-  return (args, make) => {
-    const key = JSON.stringify(args);
-    const loader = known.get(key) ?? make();
-    known.set(key, loader);
-    return loader;
+    countsByPart: oneForEach(
+      (criteria: Criteria) =>
+        new DataLoader(async (parts: readonly Part[]) =>
+          groupByKey(parts, await repository.countOffers(criteria, parts), (row) => row.part),
+        ),
+    ),
+    offersByCenter: oneForEach(
+      (radiusKm: number, criteria: Criteria, page: Page) =>
+        new DataLoader(
+          async (centers: readonly Center[]) =>
+            groupByKey(
+              centers.map(({ key }) => key),
+              await repository.listOffersNear(centers, radiusKm, criteria, page),
+              (row) => row.key,
+            ),
+          { cacheKeyFn: ({ key, latitude, longitude }) => `${key} ${latitude} ${longitude}` },
+        ),
+    ),
+    offersBySiret: oneForEach((includeClosed: boolean, page: Page) =>
+      keyed((sirets) => repository.listOffersBySiret(sirets, includeClosed, page)),
+    ),
+    offersByOccupationCode: oneForEach((departmentCode: string | null, page: Page) =>
+      keyed((codes) => repository.listOffersByOccupation(codes, departmentCode, page)),
+    ),
   };
 }

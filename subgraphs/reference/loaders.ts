@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { BasinKey } from './repository/basins.ts';
 import type { SchemedCode } from './repository/successors.ts';
@@ -19,7 +20,7 @@ export function createLoaders(repository: Repository) {
     regionByName: one(repository.findRegionsByName, ({ name }) => name),
     agencyById: one(repository.findAgencies, ({ id }) => id),
     basinByCommune: one(repository.findBasinsOfCommunes, ({ communeCode }) => communeCode),
-    basinByCode: perArgument((year: number | null) =>
+    basinByCode: oneForEach((year: number | null) =>
       one(
         (codes) => repository.findBasins(year, codes),
         ({ code }) => code,
@@ -35,7 +36,7 @@ export function createLoaders(repository: Repository) {
       repository.listOccupationSkills,
       ({ occupationCode }) => occupationCode,
     ),
-    movesByOccupation: perArgument((kind: Parameters<Repository['listMoves']>[0]) =>
+    movesByOccupation: oneForEach((kind: Parameters<Repository['listMoves']>[0]) =>
       many(
         (codes: readonly string[]) => repository.listMoves(kind, codes),
         ({ code }) => code,
@@ -69,27 +70,9 @@ const many = <Key, Row>(
     { cacheKeyFn: textOf },
   );
 
-/** One loader for each argument. */
-function perArgument<Argument, Loader>(make: (argument: Argument) => Loader) {
-  const made = new Map<Argument, Loader>();
-  return (argument: Argument): Loader => {
-    const loader = made.get(argument) ?? make(argument);
-    made.set(argument, loader);
-    return loader;
-  };
-}
-
-/** One loader for each size and place of a page. */
-function perPage<Key, Row>(
+/** The same for lists that are asked by page. */
+const perPage = <Key, Row>(
   list: (page: Page, keys: readonly Key[]) => Promise<Row[]>,
   keyOfRow: (row: Row) => Key,
-  textOf: (key: Key) => string = String,
-) {
-  const made = new Map<string, DataLoader<Key, Row[], string>>();
-  return (page: Page): DataLoader<Key, Row[], string> => {
-    const argument = JSON.stringify([page.size, page.after]);
-    const loader = made.get(argument) ?? many((keys) => list(page, keys), keyOfRow, textOf);
-    made.set(argument, loader);
-    return loader;
-  };
-}
+  textOf?: (key: Key) => string,
+) => oneForEach((page: Page) => many((keys: readonly Key[]) => list(page, keys), keyOfRow, textOf));

@@ -21,7 +21,6 @@ export function createLoaders(repository: Repository): Loaders {
         new DataLoader(async (codes: readonly string[]) =>
           groupByKey(codes, await repository.listWorkshops(page, codes), (row) => row.communeCode),
         ),
-      ({ size, after }) => JSON.stringify([size, after]),
     ),
   };
 }

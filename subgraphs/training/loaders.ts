@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { CommunePosition, NearbyCriteria, SessionNearCommune } from './repository/nearby.ts';
 import type { Repository } from './repository.ts';
@@ -39,7 +40,7 @@ export function createLoaders(repository: Repository): Loaders {
     providerBySiret: new DataLoader(async (sirets: readonly string[]) =>
       alignByKey(sirets, await repository.findProviders(sirets), ({ siret }) => siret),
     ),
-    sessionsByTraining: onePerArguments(
+    sessionsByTraining: oneForEach(
       (page: Page) =>
         new DataLoader(async (ids: readonly string[]) =>
           groupByKey(
@@ -49,9 +50,9 @@ export function createLoaders(repository: Repository): Loaders {
           ),
         ),
     ),
-    trainingsByOccupation: onePerArguments(trainingsOf(repository.listByOccupation)),
-    trainingsByProvider: onePerArguments(trainingsOf(repository.listByProvider)),
-    sessionsNearCommune: onePerArguments(
+    trainingsByOccupation: oneForEach(trainingsOf(repository.listByOccupation)),
+    trainingsByProvider: oneForEach(trainingsOf(repository.listByProvider)),
+    sessionsNearCommune: oneForEach(
       (page: Page, criteria: NearbyCriteria) =>
         new DataLoader(
           async (communes: readonly CommunePosition[]) =>
@@ -63,18 +64,5 @@ export function createLoaders(repository: Repository): Loaders {
           { cacheKeyFn: ({ code }) => code },
         ),
     ),
-  };
-}
-
-/** Makes a loader for each distinct page and criteria of a request. The page's scope names the key, so it does not tell loaders apart. */
-function onePerArguments<Criteria extends readonly unknown[], Loader>(
-  create: (page: Page, ...criteria: Criteria) => Loader,
-): (page: Page, ...criteria: Criteria) => Loader {
-  const known = new Map<string, Loader>();
-  return (page, ...criteria) => {
-    const key = JSON.stringify([page.size, page.after, criteria]);
-    const loader = known.get(key) ?? create(page, ...criteria);
-    known.set(key, loader);
-    return loader;
   };
 }

@@ -36,7 +36,6 @@ export function createLoaders(
         new DataLoader(async (ids: readonly number[]) =>
           groupByKey(ids, await followUps.listAppointments(ids, page), (row) => row.followUpId),
         ),
-      ({ size, after }) => JSON.stringify([size, after]),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
 import { inRange } from '#kernel/graph/arguments.ts';
-import { listScope, type Page, readPage, toConnection } from '#kernel/graph/page.ts';
+import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { writeDeclarationId } from './declaration-id.ts';
 import type { Resolvers } from './schema.generated.ts';
 import type { HiringRow } from './tables.ts';
@@ -10,9 +10,6 @@ const MAX_MONTHS = 72;
 
 const keysOf = ({ hiredOn, fileId, lineNo }: HiringRow) => [hiredOn, fileId, lineNo];
 const coded = (code: string | null) => (code === null ? null : { code });
-
-/** The page without the one whose list it is, so that all ask with the same query. */
-const sharedPage = ({ size, limit, after }: Page): Page => ({ size, limit, after, scope: '' });
 
 export const resolvers: Resolvers = {
   Query: {
@@ -50,7 +47,7 @@ export const resolvers: Resolvers = {
       const page = readPage(args, {
         scope: listScope('establishment-hirings', { siret, ...range }),
       });
-      const list = loaders.declarationsBySiret({ range, page: sharedPage(page) });
+      const list = loaders.declarationsBySiret(range, page);
       const rows = await list.load(readCode('siret', 'siret', siret));
       return toConnection(rows, page, keysOf);
     },
@@ -58,23 +55,21 @@ export const resolvers: Resolvers = {
       loaders.summaryBySiret.load(readCode('siret', 'siret', siret)),
     monthlyHirings({ siret }, args, { loaders }) {
       const months = inRange('months', args.months, 1, MAX_MONTHS);
-      return loaders.monthsBySiret({ months }).load(readCode('siret', 'siret', siret));
+      return loaders.monthsBySiret(months).load(readCode('siret', 'siret', siret));
     },
   },
   Commune: {
     hiringsLast12Months({ code }, { occupationCode }, { loaders }) {
       const romeCode =
         occupationCode == null ? null : readCode('rome', 'occupationCode', occupationCode);
-      return loaders.summaryByCommuneCode({ romeCode }).load(readCode('commune', 'code', code));
+      return loaders.summaryByCommuneCode(romeCode).load(readCode('commune', 'code', code));
     },
   },
   Jobseeker: {
     async declaredHirings({ id, socialSecurityPid }, args, { loaders }) {
       const page = readPage(args, { scope: listScope('jobseeker-hirings', { id }) });
       if (socialSecurityPid == null) return toConnection([], page, keysOf);
-      const rows = await loaders
-        .declarationsByPid({ page: sharedPage(page) })
-        .load(socialSecurityPid);
+      const rows = await loaders.declarationsByPid(page).load(socialSecurityPid);
       return toConnection(rows, page, keysOf);
     },
   },

@@ -32,11 +32,9 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ siret }, { loaders }) => loaders.agencyBySiret.load(siret),
     async statements({ siret }, args, { loaders }) {
       const page = readPage(args, { scope: listScope('statements', { siret }), defaultSize: 12 });
-      return toConnection(
-        await loaders.statementsByAgency(sharedPage(page)).load(siret),
-        page,
-        (row) => [row.month],
-      );
+      return toConnection(await loaders.statementsByAgency(page).load(siret), page, (row) => [
+        row.month,
+      ]);
     },
     provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
   },
@@ -64,9 +62,7 @@ export const resolvers: Resolvers = {
     async missions({ tempAgencyPid }, args, { loaders }) {
       const page = readPage(args, { scope: listScope('missions', { tempAgencyPid }) });
       const rows =
-        tempAgencyPid == null
-          ? []
-          : await loaders.missionsByPerson(sharedPage(page)).load(tempAgencyPid);
+        tempAgencyPid == null ? [] : await loaders.missionsByPerson(page).load(tempAgencyPid);
       return toConnection(rows, page, (row) => [row.startsOn, row.id]);
     },
   },
@@ -75,8 +71,3 @@ export const resolvers: Resolvers = {
       loaders.temporaryWorkByUser(inRange('months', months ?? 12, 1, 60)).load(siret),
   },
 };
-
-/** The scope names the parent; pages of equal size share one query whatever their parent. */
-function sharedPage<Page extends { readonly scope: string }>(page: Page): Page {
-  return { ...page, scope: '' };
-}

@@ -13,7 +13,7 @@ import { mergeList } from './merge-list.ts';
 import { serveOccupations } from './serve-occupations.ts';
 
 const BUILTIN_PUBLISHER = 'Estuaire';
-const BUILTIN_LICENCE = 'EUPL-1.2';
+const BUILTIN_LICENCE = 'MIT';
 const BUILTIN_REFRESH = 'with a new version of the hub';
 
 interface BuiltinList<Columns extends LayoutColumns> {
