@@ -53,6 +53,15 @@ describe('the embedded PostgreSQL', () => {
     }
   }, 60_000);
 
+  test('tells why it ended when nobody asked it to', async () => {
+    const folder = join(base, 'ends');
+    const server = await startEmbeddedPostgres({ folder, durability: 'throwaway' });
+    const [pid = ''] = (await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n');
+    process.kill(Number(pid), 'SIGTERM');
+    expect(await server.ended).toContain('shut down');
+    await server.close();
+  });
+
   test.runIf(isRoot)(
     'finds its data again where a closed folder made it go, even once that folder is open',
     async () => {

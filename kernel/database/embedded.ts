@@ -25,6 +25,8 @@ export interface EmbeddedServer {
   readonly url: string;
   /** Lets sessions end their transaction, then stops the server. */
   close(): Promise<void>;
+  /** Resolves with the reason when the server panics or ends without being asked to. */
+  readonly ended: Promise<string>;
 }
 
 const READY = 'database system is ready to accept connections';
@@ -67,10 +69,21 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await untilReady(child);
+  const said = collect(child);
+  await untilReady(child, said);
+  let isAsked = false;
   return {
     url: `postgres://estuaire:${password}@127.0.0.1:${port}/postgres`,
-    close: () => stop(child),
+    ended: new Promise((resolve) => {
+      const tell = (): void => (isAsked ? undefined : resolve(reasonIn(said())));
+      child.once('exit', tell);
+      // After a panic it tries to go on, which takes long and fails again on a full disk.
+      child.stderr.on('data', () => (said().includes('PANIC:') ? tell() : undefined));
+    }),
+    close() {
+      isAsked = true;
+      return stop(child);
+    },
   };
 }
 
@@ -135,8 +148,7 @@ async function runInitdb(
     );
 }
 
-async function untilReady(child: ChildProcess): Promise<void> {
-  const said = collect(child);
+async function untilReady(child: ChildProcess, said: () => string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     child.stderr?.on('data', () => {
       if (said().includes(READY)) resolve();

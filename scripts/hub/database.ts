@@ -9,10 +9,15 @@ export interface HubDatabase {
   readonly url: string;
   /** Stops the server when this process started it. */
   close(): Promise<void>;
+  /** Resolves with the reason when a server that this process started ends by itself. */
+  readonly ended: Promise<string>;
 }
 
 /** The file that tells other commands of the same project where the embedded server listens while the hub runs. */
 const RUNNING = 'database.url';
+
+/** What is not ours to start does not end by itself for us: its clients tell. */
+const NEVER = new Promise<never>(() => undefined);
 
 /**
  * The database for the hub itself, which must hold the lock of the data folder: the server of `DATABASE_URL`, else the embedded one, started
@@ -24,7 +29,7 @@ export async function openDatabaseOfHub(env: HubEnv): Promise<HubDatabase> {
   const announcement = join(env.DATA_FOLDER, RUNNING);
   await writeFile(announcement, server.url, { mode: 0o600 });
   return {
-    url: server.url,
+    ...server,
     async close() {
       await rm(announcement, { force: true });
       await server.close();
@@ -39,11 +44,11 @@ export async function openDatabaseOfHub(env: HubEnv): Promise<HubDatabase> {
 export async function openDatabase(env: HubEnv): Promise<HubDatabase> {
   if (env.DATABASE_URL !== undefined) return openGiven(env.DATABASE_URL);
   const running = await urlOfRunningHub(env);
-  if (running !== null) return { url: running, close: async () => undefined };
+  if (running !== null) return { url: running, close: async () => undefined, ended: NEVER };
   const unlock = await lockDataFolder(env.DATA_FOLDER);
   const server = await startOwn(env);
   return {
-    url: server.url,
+    ...server,
     async close() {
       await server.close();
       await unlock();
@@ -53,7 +58,7 @@ export async function openDatabase(env: HubEnv): Promise<HubDatabase> {
 
 async function openGiven(url: string): Promise<HubDatabase> {
   await requireReachable(url);
-  return { url, close: async () => undefined };
+  return { url, close: async () => undefined, ended: NEVER };
 }
 
 async function startOwn(env: HubEnv): Promise<HubDatabase> {

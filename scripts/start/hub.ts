@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { readGatewayEnv } from '../../gateway/env.ts';
 import { SUBGRAPHS } from '../../subgraphs/list.ts';
@@ -15,6 +16,10 @@ import { createScreen } from './screen.ts';
 
 /** How long children may take to finish their requests. */
 const GRACE_MS = 10_000;
+/** How long a database that breaks off takes to say why, at most. */
+const DATABASE_END_MS = 5_000;
+/** PostgreSQL's code. */
+const DISK_FULL = '53100';
 const QUESTION = new URL(
   '../../schema/operations/market-around-a-commune.graphql',
   import.meta.url,
@@ -43,7 +48,8 @@ async function start(): Promise<void> {
       : 'connecting to the database of DATABASE_URL',
   );
   started.database = await openDatabaseOfHub(env);
-  const { url } = started.database;
+  const { url, ended } = started.database;
+  void ended.then((reason) => stop(`The embedded PostgreSQL ended by itself: ${reason}`, 1));
   const key = await pseudonymKey(env);
   const subgraphs = startSubgraphs(url, key);
   screen.step('bringing the tables up to date');
@@ -59,7 +65,7 @@ async function start(): Promise<void> {
       profile,
       dataFolder,
       pseudonyms,
-      onProgress: screen.progress,
+      onProgress: (progress) => (isStopping ? undefined : screen.progress(progress)),
     });
   }
   screen.step('starting the gateway and the subgraphs');
@@ -118,11 +124,23 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+// A server that ends in the middle of a COPY makes its driver throw where nobody can catch; what ended it is the better sentence.
+process.on('uncaughtException', (error) => void fail(error));
+
+async function fail(error: Error & { code?: unknown }): Promise<void> {
+  const { code, message } = error;
+  if (code === DISK_FULL)
+    await stop(`The database's disk is full. Free some space and start again (${message}).`, 1);
+  if (error instanceof TypeError || /^(?:CONNECTION_|ECONN|57P)/u.test(String(code)))
+    await setTimeout(DATABASE_END_MS);
+  await stop(message, 1);
+}
+
 /** Starts the hub and shows its endpoint; when something stands in the way, says what to do and ends the process. */
 export async function runHub(): Promise<void> {
   try {
     await start();
   } catch (error) {
-    await stop((error as Error).message, 1);
+    await fail(error as Error);
   }
 }
