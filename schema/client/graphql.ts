@@ -180,21 +180,21 @@ export type CommunesOfAPostalCodeQueryVariables = Exact<{
 }>;
 
 
-export type CommunesOfAPostalCodeQuery = { communes: { nodes: Array<{ code: string, name: string, population: number | null, department: { name: string } | null, employmentBasin: { name: string } | null }> } };
+export type CommunesOfAPostalCodeQuery = { communes: { nodes: Array<{ code: string, name: string, population: number | null, department: { name: string } | null, employmentBasin: { name: string } | null }> } | null };
 
 export type EmploymentBasinMarketQueryVariables = Exact<{
   basin: string | number;
 }>;
 
 
-export type EmploymentBasinMarketQuery = { employmentBasin: { name: string, communes: { nodes: Array<{ name: string, population: number | null, hiringsLast12Months: { total: number } }> }, tensions: { nodes: Array<{ occupation: { code: string, label: string } | null, level: { value: number | null, status: MarketFigureStatus, reason: string | null } }> }, hiringNeeds: { nodes: Array<{ familyLabel: string | null, projects: { value: number | null, status: MarketFigureStatus, reason: string | null }, difficult: { value: number | null, status: MarketFigureStatus } }> } } | null };
+export type EmploymentBasinMarketQuery = { employmentBasin: { name: string, communes: { nodes: Array<{ name: string, population: number | null, hiringsLast12Months: { total: number } | null }> }, tensions: { nodes: Array<{ occupation: { code: string, label: string } | null, level: { value: number | null, status: MarketFigureStatus, reason: string | null } }> } | null, hiringNeeds: { nodes: Array<{ familyLabel: string | null, projects: { value: number | null, status: MarketFigureStatus, reason: string | null }, difficult: { value: number | null, status: MarketFigureStatus } }> } | null } | null };
 
 export type EstablishmentPageQueryVariables = Exact<{
   siret: string | number;
 }>;
 
 
-export type EstablishmentPageQuery = { establishment: { name: string | null, isOpen: boolean, activity: { code: string, label: string } | null, commune: { name: string } | null, headcountBand: { label: string }, hiringsLast12Months: { total: number, openEnded: number, previousTotal: number, from: string | null, until: string | null }, monthlyHirings: Array<{ month: string, total: number }>, offers: { nodes: Array<{ title: string, contractLabel: string | null, createdAt: string }> }, provenance: { publisher: string, dataset: string, retrievedAt: string } } | null };
+export type EstablishmentPageQuery = { establishment: { name: string | null, isOpen: boolean, activity: { code: string, label: string } | null, commune: { name: string } | null, headcountBand: { label: string }, hiringsLast12Months: { total: number, openEnded: number, previousTotal: number, from: string | null, until: string | null } | null, monthlyHirings: Array<{ month: string, total: number }> | null, offers: { nodes: Array<{ title: string, contractLabel: string | null, createdAt: string }> } | null, provenance: { publisher: string, dataset: string, retrievedAt: string } } | null };
 
 export type HiringDifficultiesQueryVariables = Exact<{
   department: string | number;
@@ -203,7 +203,7 @@ export type HiringDifficultiesQueryVariables = Exact<{
 }>;
 
 
-export type HiringDifficultiesQuery = { department: { name: string, marketScores: { nodes: Array<{ seasonalMonths: Array<number>, occupation: { code: string, label: string } | null, offersPer10Jobseekers: { value: number | null, status: MarketFigureStatus, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type HiringDifficultiesQuery = { department: { name: string, marketScores: { nodes: Array<{ seasonalMonths: Array<number>, occupation: { code: string, label: string } | null, offersPer10Jobseekers: { value: number | null, status: MarketFigureStatus, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type HiringsOfACommuneQueryVariables = Exact<{
   commune: string | number;
@@ -211,14 +211,14 @@ export type HiringsOfACommuneQueryVariables = Exact<{
 }>;
 
 
-export type HiringsOfACommuneQuery = { commune: { name: string, hiringsLast12Months: { total: number, openEnded: number, fixedTermOver31Days: number, temporary: number, from: string | null, until: string | null }, establishments: { nodes: Array<{ siret: string, name: string | null, hiringsLast12Months: { total: number } }> } } | null };
+export type HiringsOfACommuneQuery = { commune: { name: string, hiringsLast12Months: { total: number, openEnded: number, fixedTermOver31Days: number, temporary: number, from: string | null, until: string | null } | null, establishments: { nodes: Array<{ siret: string, name: string | null, hiringsLast12Months: { total: number } | null }> } | null } | null };
 
 export type JobseekerFileQueryVariables = Exact<{
   localId: string | number;
 }>;
 
 
-export type JobseekerFileQuery = { jobseekerByExternalId: { firstName: string, birthDate: string | null, commune: { name: string, employmentBasin: { name: string } | null } | null, soughtOccupations: Array<{ code: string, label: string }>, registrations: Array<{ registeredOn: string, endedOn: string | null, category: number | null }>, declarations: { nodes: Array<{ month: string, hasWorked: boolean | null, hoursWorked: number | null }> }, declaredHirings: { nodes: Array<{ hiredOn: string, contractKind: DeclaredContractKind, establishment: { name: string | null } | null }> }, missions: { nodes: Array<{ startsOn: string, endsOn: string | null, agency: { name: string } }> }, youthFollowUp: { missionLocale: { name: string } | null, currentSituation: { category: YouthSituationCategory } | null } | null } | null };
+export type JobseekerFileQuery = { jobseekerByExternalId: { firstName: string, birthDate: string | null, commune: { name: string, employmentBasin: { name: string } | null } | null, soughtOccupations: Array<{ code: string, label: string }>, registrations: Array<{ registeredOn: string, endedOn: string | null, category: number | null }>, declarations: { nodes: Array<{ month: string, hasWorked: boolean | null, hoursWorked: number | null }> }, declaredHirings: { nodes: Array<{ hiredOn: string, contractKind: DeclaredContractKind, establishment: { name: string | null } | null }> } | null, missions: { nodes: Array<{ startsOn: string, endsOn: string | null, agency: { name: string } }> } | null, youthFollowUp: { missionLocale: { name: string } | null, currentSituation: { category: YouthSituationCategory } | null } | null } | null };
 
 export type MarketAroundACommuneQueryVariables = Exact<{
   commune: string | number;
@@ -229,7 +229,7 @@ export type MarketAroundACommuneQueryVariables = Exact<{
 }>;
 
 
-export type MarketAroundACommuneQuery = { commune: { name: string, population: number | null, offersNearby: { nodes: Array<{ title: string, distanceKm: number | null, salary: { text: string } | null, establishment: { name: string | null, headcountBand: { label: string }, hiringsLast12Months: { total: number, openEnded: number, until: string | null } } | null }> }, trainingSessionsNearby: { nodes: Array<{ startsOn: string | null, distanceKm: number | null, training: { title: string } }> } } | null, occupation: { label: string, marketScore: { offersPer10Jobseekers: { value: number | null, status: MarketFigureStatus } } | null } | null };
+export type MarketAroundACommuneQuery = { commune: { name: string, population: number | null, offersNearby: { nodes: Array<{ title: string, distanceKm: number | null, salary: { text: string } | null, establishment: { name: string | null, headcountBand: { label: string }, hiringsLast12Months: { total: number, openEnded: number, until: string | null } | null } | null }> } | null, trainingSessionsNearby: { nodes: Array<{ startsOn: string | null, distanceKm: number | null, training: { title: string } }> } | null } | null, occupation: { label: string, marketScore: { offersPer10Jobseekers: { value: number | null, status: MarketFigureStatus } } | null } | null };
 
 export type MissionsLocalesQueryVariables = Exact<{
   department: string | number;
@@ -237,14 +237,14 @@ export type MissionsLocalesQueryVariables = Exact<{
 }>;
 
 
-export type MissionsLocalesQuery = { missionsLocales: { nodes: Array<{ id: string, name: string, timeZone: string }> } };
+export type MissionsLocalesQuery = { missionsLocales: { nodes: Array<{ id: string, name: string, timeZone: string }> } | null };
 
 export type OccupationPageQueryVariables = Exact<{
   code: string | number;
 }>;
 
 
-export type OccupationPageQuery = { occupation: { code: string, label: string, romeVersion: string, definition: string | null, exampleTitles: Array<string>, domain: { label: string }, moves: Array<{ target: { code: string, label: string } }>, activities: { edges: Array<{ hirings: number, node: { label: string } }> }, openOffers: { nodes: Array<{ title: string }> }, trainings: { nodes: Array<{ title: string }> } } | null };
+export type OccupationPageQuery = { occupation: { code: string, label: string, romeVersion: string, definition: string | null, exampleTitles: Array<string>, domain: { label: string }, moves: Array<{ target: { code: string, label: string } }>, activities: { edges: Array<{ hirings: number, node: { label: string } }> }, openOffers: { nodes: Array<{ title: string }> } | null, trainings: { nodes: Array<{ title: string }> } | null } | null };
 
 export type OfferSearchQueryVariables = Exact<{
   filter: OfferFilter;
@@ -254,7 +254,7 @@ export type OfferSearchQueryVariables = Exact<{
 }>;
 
 
-export type OfferSearchQuery = { offerSearch: { totalCount: number, nodes: Array<{ id: string, title: string, contractLabel: string | null, employerName: string | null, place: string | null, distanceKm: number | null, occupation: { label: string } | null, salary: { text: string, minimum: { amount: number, period: MoneyPeriod } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { contractKind: Array<{ code: string, label: string, count: number }>, department: Array<{ code: string, label: string, count: number }> }, notices: Array<{ code: NoticeCode, message: string }> } };
+export type OfferSearchQuery = { offerSearch: { totalCount: number, nodes: Array<{ id: string, title: string, contractLabel: string | null, employerName: string | null, place: string | null, distanceKm: number | null, occupation: { label: string } | null, salary: { text: string, minimum: { amount: number, period: MoneyPeriod } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { contractKind: Array<{ code: string, label: string, count: number }>, department: Array<{ code: string, label: string, count: number }> }, notices: Array<{ code: NoticeCode, message: string }> } | null };
 
 export type SuccessorsOfACodeQueryVariables = Exact<{
   scheme: CodeScheme;
@@ -262,7 +262,7 @@ export type SuccessorsOfACodeQueryVariables = Exact<{
 }>;
 
 
-export type SuccessorsOfACodeQuery = { successors: Array<{ code: string, scheme: CodeScheme, validFrom: string | null, reason: string | null }> };
+export type SuccessorsOfACodeQuery = { successors: Array<{ code: string, scheme: CodeScheme, validFrom: string | null, reason: string | null }> | null };
 
 export type TrainingSessionPageQueryVariables = Exact<{
   id: string | number;

@@ -42,7 +42,7 @@ export type Commune = {
   readonly __typename?: 'Commune';
   readonly code: Scalars['ID']['output'];
   /** Open places of work in this commune, by SIRET; for Paris, Lyon and Marseille those of all districts. */
-  readonly establishments: EstablishmentConnection;
+  readonly establishments: Maybe<EstablishmentConnection>;
 };
 
 
@@ -268,7 +268,7 @@ export type Query = {
   /** One place of work, by its SIRET. An error CODE_UNKNOWN says when there is none, CODE_MALFORMED when it is not a SIRET. */
   readonly establishment: Maybe<Establishment>;
   /** Places of work that meet all parts of the filter, by SIRET. Codes that no establishment bears give an empty list and a notice. */
-  readonly establishments: EstablishmentSearch;
+  readonly establishments: Maybe<EstablishmentSearch>;
 };
 
 
@@ -470,7 +470,7 @@ export type ActivityResolvers<ContextType = EmployersContext, ParentType extends
 export type CommuneResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  establishments?: Resolver<ResolversTypes['EstablishmentConnection'], ParentType, ContextType, RequireFields<CommuneEstablishmentsArgs, 'first'>>;
+  establishments?: Resolver<Maybe<ResolversTypes['EstablishmentConnection']>, ParentType, ContextType, RequireFields<CommuneEstablishmentsArgs, 'first'>>;
 };
 
 export type CoordinatesResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -572,7 +572,7 @@ export type ProvenanceResolvers<ContextType = EmployersContext, ParentType exten
 
 export type QueryResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   establishment?: Resolver<Maybe<ResolversTypes['Establishment']>, ParentType, ContextType, RequireFields<QueryEstablishmentArgs, 'siret'>>;
-  establishments?: Resolver<ResolversTypes['EstablishmentSearch'], ParentType, ContextType, RequireFields<QueryEstablishmentsArgs, 'first'>>;
+  establishments?: Resolver<Maybe<ResolversTypes['EstablishmentSearch']>, ParentType, ContextType, RequireFields<QueryEstablishmentsArgs, 'first'>>;
 };
 
 export type StatedActivityResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['StatedActivity'] = ResolversParentTypes['StatedActivity']> = {

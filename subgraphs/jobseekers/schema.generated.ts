@@ -405,7 +405,7 @@ export type Query = {
   /** One jobseeker by an identifier of the employment service. Errors never repeat the identifier. */
   readonly jobseekerByExternalId: Maybe<Jobseeker>;
   /** Jobseekers by the hub's identifier, which is random: the order means nothing and stays the same. */
-  readonly jobseekers: JobseekerConnection;
+  readonly jobseekers: Maybe<JobseekerConnection>;
 };
 
 
@@ -861,7 +861,7 @@ export type ProvenanceResolvers<ContextType = JobseekersContext, ParentType exte
 export type QueryResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   jobseeker?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerArgs, 'id'>>;
   jobseekerByExternalId?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerByExternalIdArgs, 'scheme' | 'value'>>;
-  jobseekers?: Resolver<ResolversTypes['JobseekerConnection'], ParentType, ContextType, RequireFields<QueryJobseekersArgs, 'first'>>;
+  jobseekers?: Resolver<Maybe<ResolversTypes['JobseekerConnection']>, ParentType, ContextType, RequireFields<QueryJobseekersArgs, 'first'>>;
 };
 
 export type RegistrationResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {

@@ -43,9 +43,9 @@ export type Department = {
   readonly __typename?: 'Department';
   readonly code: Scalars['ID']['output'];
   /** What employers of the département's basins plan to recruit: most projects first, hidden figures last, then by family of occupations, then by basin. One row a basin: hidden figures cannot be added up. */
-  readonly hiringNeeds: HiringNeedsConnection;
+  readonly hiringNeeds: Maybe<HiringNeedsConnection>;
   /** Occupations by offers for ten jobseekers at the end of the latest month published here: most offers first, figures not available last, then by code. */
-  readonly marketScores: MarketScoreConnection;
+  readonly marketScores: Maybe<MarketScoreConnection>;
 };
 
 
@@ -65,9 +65,9 @@ export type EmploymentBasin = {
   readonly __typename?: 'EmploymentBasin';
   readonly code: Scalars['ID']['output'];
   /** What employers of this basin plan to recruit: most projects first, hidden figures last, then by family of occupations. A basin that reaches into two départements has a row for each. */
-  readonly hiringNeeds: HiringNeedsConnection;
+  readonly hiringNeeds: Maybe<HiringNeedsConnection>;
   /** Occupations by how hard it is to hire for them here: highest level first, those without a level last, then by code. */
-  readonly tensions: TensionConnection;
+  readonly tensions: Maybe<TensionConnection>;
 };
 
 
@@ -707,15 +707,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DepartmentResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hiringNeeds?: Resolver<ResolversTypes['HiringNeedsConnection'], ParentType, ContextType, RequireFields<DepartmentHiringNeedsArgs, 'first'>>;
-  marketScores?: Resolver<ResolversTypes['MarketScoreConnection'], ParentType, ContextType, RequireFields<DepartmentMarketScoresArgs, 'first'>>;
+  hiringNeeds?: Resolver<Maybe<ResolversTypes['HiringNeedsConnection']>, ParentType, ContextType, RequireFields<DepartmentHiringNeedsArgs, 'first'>>;
+  marketScores?: Resolver<Maybe<ResolversTypes['MarketScoreConnection']>, ParentType, ContextType, RequireFields<DepartmentMarketScoresArgs, 'first'>>;
 };
 
 export type EmploymentBasinResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['EmploymentBasin'] = ResolversParentTypes['EmploymentBasin'], FederationReferenceType extends FederationReferenceTypes['EmploymentBasin'] = FederationReferenceTypes['EmploymentBasin']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmploymentBasin']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hiringNeeds?: Resolver<ResolversTypes['HiringNeedsConnection'], ParentType, ContextType, RequireFields<EmploymentBasinHiringNeedsArgs, 'first'>>;
-  tensions?: Resolver<ResolversTypes['TensionConnection'], ParentType, ContextType, RequireFields<EmploymentBasinTensionsArgs, 'first'>>;
+  hiringNeeds?: Resolver<Maybe<ResolversTypes['HiringNeedsConnection']>, ParentType, ContextType, RequireFields<EmploymentBasinHiringNeedsArgs, 'first'>>;
+  tensions?: Resolver<Maybe<ResolversTypes['TensionConnection']>, ParentType, ContextType, RequireFields<EmploymentBasinTensionsArgs, 'first'>>;
 };
 
 export type ExternalIdResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {

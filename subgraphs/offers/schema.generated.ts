@@ -32,7 +32,7 @@ export type Commune = {
   readonly latitude: Maybe<Scalars['Float']['output']>;
   readonly longitude: Maybe<Scalars['Float']['output']>;
   /** Open job offers around the commune's point, nearest first; none when its point is unknown. */
-  readonly offersNearby: OfferConnection;
+  readonly offersNearby: Maybe<OfferConnection>;
 };
 
 
@@ -65,7 +65,7 @@ export type CoordinatesInput = {
 export type Establishment = {
   readonly __typename?: 'Establishment';
   /** Job offers of this establishment, newest first. Only offers that give its SIRET. */
-  readonly offers: OfferConnection;
+  readonly offers: Maybe<OfferConnection>;
   readonly siret: Scalars['ID']['output'];
 };
 
@@ -131,7 +131,7 @@ export type Occupation = {
   readonly __typename?: 'Occupation';
   readonly code: Scalars['ID']['output'];
   /** Open job offers for this occupation, newest first. */
-  readonly openOffers: OfferConnection;
+  readonly openOffers: Maybe<OfferConnection>;
 };
 
 
@@ -451,7 +451,7 @@ export type Query = {
   /** One job offer, open or closed; an error CODE_UNKNOWN says when there is none. */
   readonly offer: Maybe<Offer>;
   /** Open job offers that match a filter, with their number and what they are made of. Codes that no offer ever mentioned match nothing and are told in `notices`. */
-  readonly offerSearch: OfferSearch;
+  readonly offerSearch: Maybe<OfferSearch>;
 };
 
 
@@ -664,7 +664,7 @@ export type ActivityResolvers<ContextType = OffersContext, ParentType extends Re
 export type CommuneResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  offersNearby?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<CommuneOffersNearbyArgs, 'first' | 'radiusKm'>>;
+  offersNearby?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<CommuneOffersNearbyArgs, 'first' | 'radiusKm'>>;
 };
 
 export type CoordinatesResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -682,7 +682,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EstablishmentResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment'], FederationReferenceType extends FederationReferenceTypes['Establishment'] = FederationReferenceTypes['Establishment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Establishment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<EstablishmentOffersArgs, 'first' | 'includeClosed'>>;
+  offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<EstablishmentOffersArgs, 'first' | 'includeClosed'>>;
   siret?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -707,7 +707,7 @@ export type NoticeResolvers<ContextType = OffersContext, ParentType extends Reso
 export type OccupationResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  openOffers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<OccupationOpenOffersArgs, 'first'>>;
+  openOffers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<OccupationOpenOffersArgs, 'first'>>;
 };
 
 export type OfferResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
@@ -831,7 +831,7 @@ export type ProvenanceResolvers<ContextType = OffersContext, ParentType extends 
 
 export type QueryResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
-  offerSearch?: Resolver<ResolversTypes['OfferSearch'], ParentType, ContextType, RequireFields<QueryOfferSearchArgs, 'first' | 'sort'>>;
+  offerSearch?: Resolver<Maybe<ResolversTypes['OfferSearch']>, ParentType, ContextType, RequireFields<QueryOfferSearchArgs, 'first' | 'sort'>>;
 };
 
 export type Resolvers<ContextType = OffersContext> = {

@@ -609,35 +609,35 @@ export type Provenance = {
 export type Query = {
   readonly __typename?: 'Query';
   /** Activities in force, by code. */
-  readonly activities: ActivityConnection;
+  readonly activities: Maybe<ActivityConnection>;
   /** One activity by its NAF rév. 2 code; an error CODE_UNKNOWN says when no list and no source names it. */
   readonly activity: Maybe<Activity>;
   /** Agencies of the public employment service and missions locales, by département, then name. */
-  readonly agencies: AgencyConnection;
+  readonly agencies: Maybe<AgencyConnection>;
   /** One commune by its INSEE code, a former one too; an error CODE_UNKNOWN says when there never was one as far as the hub knows. */
   readonly commune: Maybe<Commune>;
   /** Communes, the most populous first, then by code. */
-  readonly communes: CommuneConnection;
+  readonly communes: Maybe<CommuneConnection>;
   /** One département by its code; an error CODE_UNKNOWN says when there is none. */
   readonly department: Maybe<Department>;
   /** Départements and collectivities overseas, by code. */
-  readonly departments: DepartmentConnection;
+  readonly departments: Maybe<DepartmentConnection>;
   /** One employment basin by its code, as it was drawn in the latest year or in the year asked for; an error CODE_UNKNOWN says when there is none. */
   readonly employmentBasin: Maybe<EmploymentBasin>;
   /** One occupation by its ROME code; an error CODE_UNKNOWN says when no list and no source names it. */
   readonly occupation: Maybe<Occupation>;
   /** Occupations in force: those that the search finds, the closest first, or all of them by code. */
-  readonly occupations: OccupationConnection;
+  readonly occupations: Maybe<OccupationConnection>;
   /** One region by its code; an error CODE_UNKNOWN says when there is none. */
   readonly region: Maybe<Region>;
   /** Regions and collectivities overseas, by code. */
-  readonly regions: RegionConnection;
+  readonly regions: Maybe<RegionConnection>;
   /** One skill by its code; an error CODE_UNKNOWN says when there is none. */
   readonly skill: Maybe<Skill>;
   /** Skills, by code. */
-  readonly skills: SkillConnection;
+  readonly skills: Maybe<SkillConnection>;
   /** What a code was replaced by; an empty list says that nothing is known to have replaced it. A ROME 3 code gives every ROME 4 code made of it. */
-  readonly successors: ReadonlyArray<Successor>;
+  readonly successors: Maybe<ReadonlyArray<Successor>>;
 };
 
 
@@ -1397,21 +1397,21 @@ export type ProvenanceResolvers<ContextType = ReferenceContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = ReferenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
+  activities?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'code'>>;
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
+  agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'code'>>;
-  communes?: Resolver<ResolversTypes['CommuneConnection'], ParentType, ContextType, RequireFields<QueryCommunesArgs, 'first' | 'kinds'>>;
+  communes?: Resolver<Maybe<ResolversTypes['CommuneConnection']>, ParentType, ContextType, RequireFields<QueryCommunesArgs, 'first' | 'kinds'>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
-  departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
+  departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
   employmentBasin?: Resolver<Maybe<ResolversTypes['EmploymentBasin']>, ParentType, ContextType, RequireFields<QueryEmploymentBasinArgs, 'code'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'code'>>;
-  occupations?: Resolver<ResolversTypes['OccupationConnection'], ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillArgs, 'code'>>;
-  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first'>>;
-  successors?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType, RequireFields<QuerySuccessorsArgs, 'code' | 'scheme'>>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first'>>;
+  successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Successor']>>, ParentType, ContextType, RequireFields<QuerySuccessorsArgs, 'code' | 'scheme'>>;
 };
 
 export type RegionResolvers<ContextType = ReferenceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {

@@ -23,7 +23,7 @@ export type Commune = {
   readonly __typename?: 'Commune';
   readonly code: Scalars['ID']['output'];
   /** Workshops held in this commune, by starting time, then identifier. */
-  readonly workshops: WorkshopConnection;
+  readonly workshops: Maybe<WorkshopConnection>;
 };
 
 
@@ -136,7 +136,7 @@ export type Query = {
   /** One workshop; an error CODE_UNKNOWN says when there is none. */
   readonly workshop: Maybe<Workshop>;
   /** Workshops to come and past, by starting time, then identifier. */
-  readonly workshops: WorkshopConnection;
+  readonly workshops: Maybe<WorkshopConnection>;
 };
 
 
@@ -338,7 +338,7 @@ export type ResolversParentTypes = {
 export type CommuneResolvers<ContextType = TemplateContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  workshops?: Resolver<ResolversTypes['WorkshopConnection'], ParentType, ContextType, RequireFields<CommuneWorkshopsArgs, 'first'>>;
+  workshops?: Resolver<Maybe<ResolversTypes['WorkshopConnection']>, ParentType, ContextType, RequireFields<CommuneWorkshopsArgs, 'first'>>;
 };
 
 export type CoordinatesResolvers<ContextType = TemplateContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -392,7 +392,7 @@ export type ProvenanceResolvers<ContextType = TemplateContext, ParentType extend
 
 export type QueryResolvers<ContextType = TemplateContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   workshop?: Resolver<Maybe<ResolversTypes['Workshop']>, ParentType, ContextType, RequireFields<QueryWorkshopArgs, 'id'>>;
-  workshops?: Resolver<ResolversTypes['WorkshopConnection'], ParentType, ContextType, RequireFields<QueryWorkshopsArgs, 'first'>>;
+  workshops?: Resolver<Maybe<ResolversTypes['WorkshopConnection']>, ParentType, ContextType, RequireFields<QueryWorkshopsArgs, 'first'>>;
 };
 
 export type WorkshopResolvers<ContextType = TemplateContext, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop'], FederationReferenceType extends FederationReferenceTypes['Workshop'] = FederationReferenceTypes['Workshop']> = {

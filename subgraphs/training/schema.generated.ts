@@ -42,7 +42,7 @@ export type Commune = {
    * Training sessions held near this commune, by distance, then start, then identifier. Sessions in the commune whose place has no coordinates come last,
    * without a distance; where the commune's own position is not known, only sessions of the commune are found.
    */
-  readonly trainingSessionsNearby: TrainingSessionConnection;
+  readonly trainingSessionsNearby: Maybe<TrainingSessionConnection>;
 };
 
 
@@ -153,7 +153,7 @@ export type Occupation = {
   readonly __typename?: 'Occupation';
   readonly code: Scalars['ID']['output'];
   /** Trainings that prepare for this occupation, by title, then identifier. Catalogues name occupations by ROME 3 codes, and newer ones by ROME 4. */
-  readonly trainings: TrainingConnection;
+  readonly trainings: Maybe<TrainingConnection>;
 };
 
 
@@ -195,7 +195,7 @@ export type Query = {
   /** One training body; an error CODE_UNKNOWN says when there is none. */
   readonly trainingProvider: Maybe<TrainingProvider>;
   /** Sessions of trainings that fit a filter, each with its training. Past sessions are in the list unless `startsAfter` is given. */
-  readonly trainingSearch: TrainingSearch;
+  readonly trainingSearch: Maybe<TrainingSearch>;
   /** One session of a training; an error CODE_UNKNOWN says when there is none. */
   readonly trainingSession: Maybe<TrainingSession>;
 };
@@ -702,7 +702,7 @@ export type CertificationResolvers<ContextType = TrainingContext, ParentType ext
 export type CommuneResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  trainingSessionsNearby?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<CommuneTrainingSessionsNearbyArgs, 'first' | 'radiusKm'>>;
+  trainingSessionsNearby?: Resolver<Maybe<ResolversTypes['TrainingSessionConnection']>, ParentType, ContextType, RequireFields<CommuneTrainingSessionsNearbyArgs, 'first' | 'radiusKm'>>;
 };
 
 export type CoordinatesResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -745,7 +745,7 @@ export type NoticeResolvers<ContextType = TrainingContext, ParentType extends Re
 export type OccupationResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<OccupationTrainingsArgs, 'first'>>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<OccupationTrainingsArgs, 'first'>>;
 };
 
 export type PageInfoResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -765,7 +765,7 @@ export type ProvenanceResolvers<ContextType = TrainingContext, ParentType extend
 export type QueryResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
   trainingProvider?: Resolver<Maybe<ResolversTypes['TrainingProvider']>, ParentType, ContextType, RequireFields<QueryTrainingProviderArgs, 'siret'>>;
-  trainingSearch?: Resolver<ResolversTypes['TrainingSearch'], ParentType, ContextType, RequireFields<QueryTrainingSearchArgs, 'first'>>;
+  trainingSearch?: Resolver<Maybe<ResolversTypes['TrainingSearch']>, ParentType, ContextType, RequireFields<QueryTrainingSearchArgs, 'first'>>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
 };
 

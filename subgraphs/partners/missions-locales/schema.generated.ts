@@ -186,7 +186,7 @@ export type Query = {
   /** One mission locale; an error CODE_UNKNOWN says when there is none. */
   readonly missionLocale: Maybe<MissionLocale>;
   /** Missions locales, by code. */
-  readonly missionsLocales: MissionLocaleConnection;
+  readonly missionsLocales: Maybe<MissionLocaleConnection>;
 };
 
 
@@ -580,7 +580,7 @@ export type ProvenanceResolvers<ContextType = MissionsLocalesContext, ParentType
 
 export type QueryResolvers<ContextType = MissionsLocalesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   missionLocale?: Resolver<Maybe<ResolversTypes['MissionLocale']>, ParentType, ContextType, RequireFields<QueryMissionLocaleArgs, 'id'>>;
-  missionsLocales?: Resolver<ResolversTypes['MissionLocaleConnection'], ParentType, ContextType, RequireFields<QueryMissionsLocalesArgs, 'first'>>;
+  missionsLocales?: Resolver<Maybe<ResolversTypes['MissionLocaleConnection']>, ParentType, ContextType, RequireFields<QueryMissionsLocalesArgs, 'first'>>;
 };
 
 export type YouthAppointmentResolvers<ContextType = MissionsLocalesContext, ParentType extends ResolversParentTypes['YouthAppointment'] = ResolversParentTypes['YouthAppointment']> = {

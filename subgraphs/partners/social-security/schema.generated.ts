@@ -30,7 +30,7 @@ export type Commune = {
   readonly __typename?: 'Commune';
   readonly code: Scalars['ID']['output'];
   /** How many hirings were announced for work in this commune in the last twelve months that the data covers. Large cities report by district (arrondissement) or as one, as the employer chose. */
-  readonly hiringsLast12Months: HiringSummary;
+  readonly hiringsLast12Months: Maybe<HiringSummary>;
 };
 
 
@@ -71,11 +71,11 @@ export type DeclaredContractKind =
 export type Establishment = {
   readonly __typename?: 'Establishment';
   /** Hirings that this establishment announced, latest first day first. */
-  readonly hirings: HiringDeclarationConnection;
+  readonly hirings: Maybe<HiringDeclarationConnection>;
   /** How many hirings this establishment announced in the last twelve months that the data covers. */
-  readonly hiringsLast12Months: HiringSummary;
+  readonly hiringsLast12Months: Maybe<HiringSummary>;
   /** Announced hirings month by month, oldest first, up to the month of the last day that the data covers; months without any are there with zeros. Empty as long as no file was loaded. */
-  readonly monthlyHirings: ReadonlyArray<MonthlyHirings>;
+  readonly monthlyHirings: Maybe<ReadonlyArray<MonthlyHirings>>;
   readonly siret: Scalars['ID']['output'];
 };
 
@@ -202,7 +202,7 @@ export type HiringSummary = {
 export type Jobseeker = {
   readonly __typename?: 'Jobseeker';
   /** Hirings of this person that employers announced, latest first day first. Only declarations where the employer's form named the person to the employment service. */
-  readonly declaredHirings: HiringDeclarationConnection;
+  readonly declaredHirings: Maybe<HiringDeclarationConnection>;
   readonly id: Scalars['ID']['output'];
   readonly socialSecurityPid: Maybe<Scalars['ID']['output']>;
 };
@@ -501,7 +501,7 @@ export type ActivityResolvers<ContextType = SocialSecurityContext, ParentType ex
 export type CommuneResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hiringsLast12Months?: Resolver<ResolversTypes['HiringSummary'], ParentType, ContextType, Partial<CommuneHiringsLast12MonthsArgs>>;
+  hiringsLast12Months?: Resolver<Maybe<ResolversTypes['HiringSummary']>, ParentType, ContextType, Partial<CommuneHiringsLast12MonthsArgs>>;
 };
 
 export type CoordinatesResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -519,9 +519,9 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EstablishmentResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment'], FederationReferenceType extends FederationReferenceTypes['Establishment'] = FederationReferenceTypes['Establishment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Establishment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  hirings?: Resolver<ResolversTypes['HiringDeclarationConnection'], ParentType, ContextType, RequireFields<EstablishmentHiringsArgs, 'first'>>;
-  hiringsLast12Months?: Resolver<ResolversTypes['HiringSummary'], ParentType, ContextType>;
-  monthlyHirings?: Resolver<ReadonlyArray<ResolversTypes['MonthlyHirings']>, ParentType, ContextType, RequireFields<EstablishmentMonthlyHiringsArgs, 'months'>>;
+  hirings?: Resolver<Maybe<ResolversTypes['HiringDeclarationConnection']>, ParentType, ContextType, RequireFields<EstablishmentHiringsArgs, 'first'>>;
+  hiringsLast12Months?: Resolver<Maybe<ResolversTypes['HiringSummary']>, ParentType, ContextType>;
+  monthlyHirings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthlyHirings']>>, ParentType, ContextType, RequireFields<EstablishmentMonthlyHiringsArgs, 'months'>>;
   siret?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -576,7 +576,7 @@ export type HiringSummaryResolvers<ContextType = SocialSecurityContext, ParentTy
 
 export type JobseekerResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  declaredHirings?: Resolver<ResolversTypes['HiringDeclarationConnection'], ParentType, ContextType, RequireFields<JobseekerDeclaredHiringsArgs, 'first'>>;
+  declaredHirings?: Resolver<Maybe<ResolversTypes['HiringDeclarationConnection']>, ParentType, ContextType, RequireFields<JobseekerDeclaredHiringsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

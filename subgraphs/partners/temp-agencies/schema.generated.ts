@@ -46,7 +46,7 @@ export type Establishment = {
   readonly __typename?: 'Establishment';
   readonly siret: Scalars['ID']['output'];
   /** Temporary work here, month by month, newest first, over the last months that any agency stated; months without a mission are left out. */
-  readonly temporaryWork: ReadonlyArray<TemporaryWork>;
+  readonly temporaryWork: Maybe<ReadonlyArray<TemporaryWork>>;
 };
 
 
@@ -67,7 +67,7 @@ export type Jobseeker = {
   readonly __typename?: 'Jobseeker';
   readonly id: Scalars['ID']['output'];
   /** The person's temp missions, latest start first, as agencies stated them. */
-  readonly missions: MissionConnection;
+  readonly missions: Maybe<MissionConnection>;
   readonly tempAgencyPid: Maybe<Scalars['ID']['output']>;
 };
 
@@ -506,7 +506,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EstablishmentResolvers<ContextType = TempAgenciesContext, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment'], FederationReferenceType extends FederationReferenceTypes['Establishment'] = FederationReferenceTypes['Establishment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Establishment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   siret?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  temporaryWork?: Resolver<ReadonlyArray<ResolversTypes['TemporaryWork']>, ParentType, ContextType, RequireFields<EstablishmentTemporaryWorkArgs, 'months'>>;
+  temporaryWork?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TemporaryWork']>>, ParentType, ContextType, RequireFields<EstablishmentTemporaryWorkArgs, 'months'>>;
 };
 
 export type ExternalIdResolvers<ContextType = TempAgenciesContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
@@ -517,7 +517,7 @@ export type ExternalIdResolvers<ContextType = TempAgenciesContext, ParentType ex
 export type JobseekerResolvers<ContextType = TempAgenciesContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  missions?: Resolver<ResolversTypes['MissionConnection'], ParentType, ContextType, RequireFields<JobseekerMissionsArgs, 'first'>>;
+  missions?: Resolver<Maybe<ResolversTypes['MissionConnection']>, ParentType, ContextType, RequireFields<JobseekerMissionsArgs, 'first'>>;
 };
 
 export type MissionResolvers<ContextType = TempAgenciesContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'], FederationReferenceType extends FederationReferenceTypes['Mission'] = FederationReferenceTypes['Mission']> = {
