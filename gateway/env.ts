@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type EnvSource, integerVariable, readEnv } from '#kernel/env.ts';
+import type { Tier } from './limits/tiers.ts';
 
 /** What the gateway reads from its environment. `.env.example` is printed from this. */
 export const gatewayVariables = z.object({
@@ -31,6 +32,12 @@ export const gatewayVariables = z.object({
     .describe(
       'Fields about persons: `closed` refuses them; `invented` serves them, for data that is about nobody.',
     ),
+  LIMITS: z
+    .enum(['public', 'authenticated'])
+    .default('authenticated')
+    .describe(
+      'What any caller may ask in one request, until callers prove who they are: the limits of `public` or those of `authenticated`.',
+    ),
   DATA_FOLDER: z
     .string()
     .default('.estuaire')
@@ -48,6 +55,7 @@ export interface GatewayEnv {
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly upstream: { readonly timeoutMs: number; readonly maxBytes: number };
   readonly personalData: 'closed' | 'invented';
+  readonly limits: Tier;
   readonly dataFolder: string;
   readonly logLevel: string;
 }
@@ -62,6 +70,7 @@ export function readGatewayEnv(source?: EnvSource): GatewayEnv {
     subgraphUrls: readUrls(env.SUBGRAPH_URLS),
     upstream: { timeoutMs: env.UPSTREAM_TIMEOUT_MS, maxBytes: env.UPSTREAM_MAX_BYTES },
     personalData: env.PERSONAL_DATA,
+    limits: env.LIMITS,
     dataFolder: env.DATA_FOLDER,
     logLevel: env.LOG_LEVEL,
   };

@@ -50,6 +50,11 @@ describe('what a client sends to the gateway', () => {
       400,
     ],
     ['a field about persons', () => ask('{ jobseekers { nodes { lastName } } }'), 403],
+    [
+      'a field about persons, many times',
+      () => ask(`{ jobseekers { nodes { ${'lastName '.repeat(30)} } } }`),
+      403,
+    ],
   ])('%s is answered with its status, in one sentence', async (_what, send, status) => {
     const answer = await send();
     expect(answer.status).toBe(status);

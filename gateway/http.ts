@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -11,8 +10,14 @@ import Fastify from 'fastify';
 import { maskError } from '#kernel/graph/mask-error.ts';
 import { storableText, storableVariables } from '#kernel/graph/storable-text.ts';
 import type { Logger } from '#kernel/log.ts';
+import { createEngine } from './engine/engine.ts';
 import type { GatewayEnv } from './env.ts';
 import { knownOperation } from './known-operation.ts';
+import { limitBodies } from './limits/body-limits.ts';
+import { documentLimits } from './limits/document-limits.ts';
+import { requestLimits } from './limits/request-limits.ts';
+import { orTokensExceeded, refuseLargeSource } from './limits/source-limits.ts';
+import { TIERS } from './limits/tiers.ts';
 import { registerPlayground } from './playground/plugin.ts';
 import { closedPersons } from './policy/closed-persons.ts';
 import { readSupergraph } from './supergraph.ts';
@@ -26,39 +31,43 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT_BYTES = 1024 * 1024;
-
 /** Starts the endpoint over the supergraph, whether its subgraphs run or not. */
 export async function startGateway(env: GatewayEnv, log: Logger): Promise<RunningGateway> {
   const supergraph = await readSupergraph(env.supergraphFile);
   const upstreams = new Map<string, Upstream>();
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraph.sdl,
-    buildService({ name, url = '' }) {
-      const upstream = createUpstream({
-        name,
-        url: env.subgraphUrls[name] ?? url,
-        ...env.upstream,
-        log,
-      });
-      upstreams.set(name, upstream);
-      return upstream;
-    },
-    logger: log,
+  for (const [name, url] of supergraph.subgraphs)
+    upstreams.set(
+      name,
+      createUpstream({ name, url: env.subgraphUrls[name] ?? url, ...env.upstream, log }),
+    );
+  const gateway = createEngine(supergraph.sdl, (name, request) => {
+    const upstream = upstreams.get(name);
+    if (upstream === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
+    return upstream.ask(request);
   });
-  const app = Fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
+  const limits = TIERS[env.limits];
+  const app = Fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
+  limitBodies(app, limits);
   const server = new ApolloServer({
     gateway,
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: limits.tokens },
+    // Suggestions are hidden though introspection is open: whether one closes it must not change what a misspelt name tells, and looking
+    // for near names costs more than the rest of a validation.
+    validationOptions: { maxErrors: limits.errors, hideSuggestions: true },
     validationRules: [
+      documentLimits(limits),
       storableText,
       ...(env.personalData === 'closed' ? [closedPersons(supergraph.policied)] : []),
     ],
     formatError: (formatted, error) =>
-      maskError(formatted, error, (cause) => log.error({ err: cause }, 'request failed')),
+      maskError(formatted, orTokensExceeded(error, limits), (cause) =>
+        log.error({ err: cause }, 'request failed'),
+      ),
     plugins: [
+      requestLimits(limits),
       knownOperation,
       storableVariables,
       ApolloServerPluginLandingPageDisabled(),
@@ -70,7 +79,12 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
   await server.start();
   const unknown = Object.keys(env.subgraphUrls).filter((name) => !upstreams.has(name));
   if (unknown.length > 0) log.warn({ unknown }, 'SUBGRAPH_URLS names what the supergraph lacks');
-  await app.register(fastifyApollo(server));
+  await app.register(fastifyApollo<BaseContext>(server), {
+    async context(request) {
+      refuseLargeSource(request, limits);
+      return {};
+    },
+  });
   await registerPlayground(app, {
     cacheDir: join(env.dataFolder, 'playground'),
     operationsDir: fileURLToPath(new URL('../schema/operations', import.meta.url)),

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 
 /**
  * Refuses with 400 a request whose document does not say which operation to run, names one that it lacks, or holds one of a kind that
- * the schema does not have: `@apollo/gateway` would fail on it as if the mistake were the server's.
+ * the schema does not have: its execution would fail as if the mistake were the server's.
  */
 export const knownOperation: ApolloServerPlugin = {
   async requestDidStart() {

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { type DirectiveNode, type DocumentNode, Kind, parse, print, visit } from 'graphql';
 
 export interface Supergraph {
-  /** What `@apollo/gateway` is given: without the security features, which it refuses to read. */
+  /** The supergraph without the security features, which the gateway enforces from `policied`. */
   readonly sdl: string;
+  /** The subgraphs by name, each with the URL that the supergraph says. */
+  readonly subgraphs: ReadonlyMap<string, string>;
   /** `Type.field` of every field that carries `@policy`. */
   readonly policied: ReadonlySet<string>;
 }
@@ -16,11 +18,31 @@ export async function readSupergraph(file: string): Promise<Supergraph> {
     );
   });
   const document = parse(text);
-  return { sdl: print(unsafeWithoutPolicies(document)), policied: policiedFields(document) };
+  return {
+    sdl: print(unsafeWithoutPolicies(document)),
+    subgraphs: subgraphsOf(document),
+    policied: policiedFields(document),
+  };
 }
 
+/** The values of `join__Graph`, each with `@join__graph(name:, url:)`. */
+function subgraphsOf(document: DocumentNode): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const type of document.definitions) {
+    if (type.kind !== Kind.ENUM_TYPE_DEFINITION || type.name.value !== 'join__Graph') continue;
+    for (const { directives = [] } of type.values ?? [])
+      found.set(textArgument(directives, 'name'), textArgument(directives, 'url'));
+  }
+  return found;
+}
+
+const textArgument = (directives: readonly DirectiveNode[], name: string): string => {
+  const argument = directives[0]?.arguments?.find((one) => one.name.value === name);
+  return argument?.value.kind === Kind.STRING ? argument.value.value : '';
+};
+
 /**
- * Takes `@policy` out of a supergraph: `@apollo/gateway` refuses to start on a security feature that it does not enforce.
+ * Takes `@policy` out of a supergraph: the schema of clients is not built from one whose security features nobody enforces.
  * Unsafe on its own: whoever calls it must enforce the policies (`policy/`), from the fields that `policiedFields` lists.
  */
 function unsafeWithoutPolicies(document: DocumentNode): DocumentNode {

@@ -15,6 +15,18 @@ export const ERRORS = {
     meaning: 'An argument lies outside the range that the field accepts.',
     remedy: 'Send a value inside the range that the message quotes.',
   },
+  BODY_ENCODED: {
+    meaning: 'The body of the request is compressed.',
+    remedy: 'Send it as it is, without `Content-Encoding`.',
+    status: 415,
+    isGatewayOnly: true,
+  },
+  BODY_TOO_LARGE: {
+    meaning: 'The body of the request is larger than the gateway reads.',
+    remedy: 'Send a smaller document or fewer variables; `maximum` is the limit in bytes.',
+    status: 413,
+    isGatewayOnly: true,
+  },
   CODE_MALFORMED: {
     meaning: 'A code does not have the form of its code system (SIRET, ROME, NAF, INSEE commune…).',
     remedy: 'Correct the code; the message quotes the value and the expected form.',
@@ -36,6 +48,13 @@ export const ERRORS = {
     meaning: 'The hub failed in a way it does not explain to callers.',
     remedy: 'Report the correlation id of the answer.',
     status: 500,
+  },
+  LIMIT_EXCEEDED: {
+    meaning:
+      'The document or its variables exceed one of the limits of the gateway, which `limit` names.',
+    remedy: 'Ask for less at once: `value` is what was counted, `maximum` what is allowed.',
+    status: 400,
+    isGatewayOnly: true,
   },
   PAGE_SIZE_OUT_OF_RANGE: {
     meaning: 'The page size `first` lies outside the allowed range.',

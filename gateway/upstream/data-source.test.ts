@@ -24,7 +24,7 @@ async function ask(url: string, timeoutMs = 500) {
   const upstream = createUpstream({ name: 'partner', url, timeoutMs, maxBytes: 10_000, log });
   const request = { query: '{ x }', variables: { nir: 'hunter2' } };
   try {
-    return await upstream.process({ request } as never);
+    return await upstream.ask(request);
   } finally {
     await upstream.close();
   }

@@ -1,4 +1,3 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { errors, Pool } from 'undici';
 import { type HubError, hubError } from '#kernel/errors.ts';
 import type { Logger } from '#kernel/log.ts';
@@ -16,7 +15,15 @@ export interface UpstreamOptions {
   readonly log: Logger;
 }
 
-export interface Upstream extends GraphQLDataSource {
+/** What is asked of a subgraph. */
+export interface UpstreamRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Upstream {
+  /** Rejects with a code that names the subgraph when it does not answer as GraphQL does. */
+  ask(request: UpstreamRequest): Promise<SubgraphResponse>;
   close(): Promise<void>;
 }
 
@@ -34,9 +41,9 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   };
   const pool = new Pool(origin, { connections: SOCKETS, connect: { timeout: options.timeoutMs } });
   return {
-    async process({ request }: GraphQLDataSourceProcessOptions) {
+    async ask(request) {
       try {
-        return (await post(pool, target, options, request)) as never;
+        return await post(pool, target, options, request);
       } catch (error) {
         throw coded(error, options);
       }
@@ -59,7 +66,7 @@ async function post(
   pool: Pool,
   { path, authorization }: Target,
   { name, timeoutMs, maxBytes, log }: UpstreamOptions,
-  { query, variables, operationName }: GraphQLDataSourceProcessOptions['request'],
+  request: UpstreamRequest,
 ): Promise<SubgraphResponse> {
   const { statusCode, headers, body } = await pool.request({
     path,
@@ -69,7 +76,7 @@ async function post(
       accept: 'application/json',
       ...(authorization === null ? {} : { authorization }),
     },
-    body: JSON.stringify({ query, variables, operationName }),
+    body: JSON.stringify(request),
     signal: AbortSignal.timeout(timeoutMs),
   });
   const text = await readBody(body, maxBytes, name);

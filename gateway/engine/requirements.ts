@@ -1,0 +1,56 @@
+import type {
+  FetchRewrite,
+  RequiresSelection,
+  ValueSetter,
+} from '@graphql-hive/router-query-planner';
+import type { PossibleTypes } from './possible-types.ts';
+import type { RequiredField, Requirement, TypenameSetter } from './steps.ts';
+
+/** Fields that stand beside each other and each type condition become one requirement. */
+export function requirementsOf(
+  selections: readonly RequiresSelection[],
+  types: PossibleTypes,
+): Requirement[] {
+  const requirements: Requirement[] = [];
+  const fields: RequiredField[] = [];
+  for (const selection of selections) {
+    if (selection.kind === 'Field') {
+      const sub =
+        selection.selections === undefined || selection.selections.length === 0
+          ? null
+          : requirementsOf(selection.selections, types);
+      fields.push({ from: selection.name, to: selection.alias ?? selection.name, sub });
+    } else if (selection.kind === 'InlineFragment') {
+      const only = types.of(selection.typeCondition);
+      for (const inner of requirementsOf(selection.selections, types))
+        requirements.push({
+          types: inner.types === null ? only : only.intersection(inner.types),
+          fields: inner.fields,
+        });
+    } else {
+      throw new Error('The plan requires a fragment by name.');
+    }
+  }
+  return fields.length === 0 ? requirements : [{ types: null, fields }, ...requirements];
+}
+
+/** Which names the types of representations get in the subgraph that is asked. */
+export function typenameSetters(
+  rewrites: readonly FetchRewrite[] | undefined,
+  types: PossibleTypes,
+): TypenameSetter[] {
+  return (rewrites ?? []).map((rewrite) => {
+    const setter = setterIn(rewrite);
+    const [first, last] = setter?.path ?? [];
+    const isTypename = last !== undefined && 'Key' in last && last.Key === '__typename';
+    if (setter === null || first === undefined || !('TypenameEquals' in first) || !isTypename)
+      throw new Error('The plan rewrites a representation in a way that is not executed.');
+    const conditions = first.TypenameEquals.flatMap((type) => [...types.of(type)]);
+    return { types: new Set(conditions), typename: setter.setValueTo };
+  });
+}
+
+function setterIn(rewrite: FetchRewrite): ValueSetter | null {
+  if ('ValueSetter' in rewrite) return rewrite.ValueSetter;
+  return 'setValueTo' in rewrite ? rewrite : null;
+}

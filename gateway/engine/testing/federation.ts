@@ -1,0 +1,85 @@
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, type GraphQLSchema, parse } from 'graphql';
+import { createEngine } from '../engine.ts';
+import type { AskSubgraph, SubgraphAnswer } from '../run.ts';
+
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7",
+  import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject", "@provides", "@override", "@inaccessible"])\n`;
+
+export interface TestSubgraph {
+  readonly sdl: string;
+  readonly resolvers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface Asked {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Federation {
+  /** Every fetch since the last `ask`. */
+  readonly asked: readonly Asked[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answered>;
+}
+
+export interface Answered {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: unknown;
+    readonly extensions?: unknown;
+  }[];
+}
+
+/** Subgraphs in this process, each executed by graphql-js, composed and asked through the engine. `tamper` changes what a subgraph answers. */
+export async function federate(
+  subgraphs: Readonly<Record<string, TestSubgraph>>,
+  tamper: (answer: SubgraphAnswer, asked: Asked) => SubgraphAnswer = (answer) => answer,
+): Promise<Federation> {
+  const entries = Object.entries(subgraphs).map(([name, { sdl, resolvers }]) => ({
+    name,
+    typeDefs: parse(FEDERATION + sdl),
+    resolvers,
+  }));
+  const composed = composeServices(
+    entries.map(({ name, typeDefs }) => ({ name, url: `http://${name}.invalid`, typeDefs })),
+  );
+  if (composed.supergraphSdl === undefined)
+    throw new Error(composed.errors?.map(({ message }) => message).join('\n'));
+  const schemas = new Map<string, GraphQLSchema>(
+    entries.map(({ name, typeDefs, resolvers }) => [
+      name,
+      buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }),
+    ]),
+  );
+  const asked: Asked[] = [];
+  const askSubgraph: AskSubgraph = async (subgraph, { query, variables }) => {
+    const request = { subgraph, query, variables };
+    asked.push(request);
+    const result = await execute({
+      schema: schemas.get(subgraph) as GraphQLSchema,
+      document: parse(query),
+      variableValues: structuredClone(variables),
+    });
+    // As over the wire: plain objects, and errors without classes.
+    return tamper(JSON.parse(JSON.stringify(result)) as SubgraphAnswer, request);
+  };
+  const { executor } = await createEngine(composed.supergraphSdl, askSubgraph).load({ apollo: {} });
+  return {
+    asked,
+    async ask(query, variables = {}) {
+      asked.length = 0;
+      const document = parse(query);
+      const [operation] = document.definitions;
+      const answer = await executor?.({
+        request: { query, variables },
+        queryHash: query,
+        document,
+        operation,
+      } as never);
+      return JSON.parse(JSON.stringify(answer)) as Answered;
+    },
+  };
+}
