@@ -230,13 +230,13 @@ describe('trainingSearch', () => {
 describe('Commune.trainingSessionsNearby', () => {
   const nearby = async (position: object, list = 'trainingSessionsNearby') => {
     const { data, errors } = await ask<{
-      _entities: { trainingSessionsNearby: { nodes: Found[] } }[];
+      _entities: { trainingSessionsNearby: { nodes: Found[] } | null }[];
     }>(
       running.url,
       `query($r: [_Any!]!) { _entities(representations: $r) { ... on Commune { ${list} { ${FOUND} } } } }`,
       { r: [{ __typename: 'Commune', code: '44109', ...position }] },
     );
-    const nodes = data?._entities[0]?.trainingSessionsNearby.nodes;
+    const nodes = data?._entities[0]?.trainingSessionsNearby?.nodes;
     return { nodes, numbers: numbersOf(nodes), errors };
   };
 
