@@ -47,11 +47,10 @@ function contextName(subgraph: string): string {
 
 /** Typed documents for a frontend: one constant an operation, its variables and its answer typed. */
 const client: CodegenConfig['generates'] = {
-  'schema/client/': {
+  'schema/client/documents.ts': {
     schema: 'schema/api.graphql',
     documents: 'schema/operations/*.graphql',
-    preset: 'client',
-    presetConfig: { fragmentMasking: false },
+    plugins: ['typescript-operations', 'typed-document-node'],
     config: {
       useTypeImports: true,
       enumsAsTypes: true,

@@ -40,12 +40,15 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
       name,
       createUpstream({ name, url: env.subgraphUrls[name] ?? url, ...env.upstream, log }),
     );
-  const gateway = createEngine(supergraph.sdl, (name, request) => {
-    const upstream = upstreams.get(name);
-    if (upstream === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
-    return upstream.ask(request);
-  });
   const limits = TIERS[env.limits];
+  const gateway = createEngine(supergraph.sdl, {
+    maxCoercionErrors: limits.coercionErrors,
+    ask(name, request) {
+      const upstream = upstreams.get(name);
+      if (upstream === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
+      return upstream.ask(request);
+    },
+  });
   const app = Fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
   limitBodies(app, limits);
   const server = new ApolloServer({

@@ -8,6 +8,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { createLogger } from '#kernel/log.ts';
 import { createEngine } from '../../gateway/engine/engine.ts';
+import { TIERS } from '../../gateway/limits/tiers.ts';
 import { readSupergraph } from '../../gateway/supergraph.ts';
 import { createUpstream } from '../../gateway/upstream/data-source.ts';
 
@@ -27,10 +28,13 @@ function engine() {
       createUpstream({ name, url: urlOf(name), timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES, log }),
     ]),
   );
-  return createEngine(supergraph.sdl, (name, request) => {
-    const upstream = upstreams.get(name);
-    if (upstream === undefined) throw new Error(`no subgraph ${name}`);
-    return upstream.ask(request);
+  return createEngine(supergraph.sdl, {
+    maxCoercionErrors: TIERS.authenticated.coercionErrors,
+    ask(name, request) {
+      const upstream = upstreams.get(name);
+      if (upstream === undefined) throw new Error(`no subgraph ${name}`);
+      return upstream.ask(request);
+    },
   });
 }
 

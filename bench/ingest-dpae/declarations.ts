@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { fraction } from '../../demo/random/draws.ts';
 
 const HEADER =
   'kc_siret|dc_naf_id|dc_adresse|dc_codepostal|dc_commune_id|dn_tailleetablissement|dc_communenaissancepays|kd_dateembauche|dc_typecontrat_id|dd_datefincdd|dc_romev3_1_id|dc_romev3_2_id|kd_datecreation|dc_privepublic|dc_commune_id|dc_natureemploi_id|dc_qualitesalarie_id|dn_dureetravailhebdo|dn_dureetravailmensuelle|dn_dureetravailannuelle|nbrjourtravaille|iiann|dc_lblprioritede|kn_trancheage|duree_pec|dc_ididentiteexterne|premiere_embauche';
@@ -81,13 +82,11 @@ function siretOf(number: number): string {
   return `${body}${(10 - (sum % 10)) % 10}`;
 }
 
-/** xorshift32. */
+/** Numbers from 0 to 1, the same for the same seed. */
 function createRandom(seed: number): () => number {
-  let state = seed | 1;
+  let drawn = 0;
   return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4_294_967_296;
+    drawn += 1;
+    return fraction(seed, drawn);
   };
 }

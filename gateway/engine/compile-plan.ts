@@ -102,7 +102,7 @@ function entitiesStep(
       echoing[index]?.map(({ selection }) => selection) ?? [],
     ]),
   );
-  const ask = { ...askOf(node), query: withSelections(node.operation, selections) };
+  const ask = { ...askOf(node), query: withSelections(document, selections) };
   return { kind: 'entities', ask, batches };
 }
 

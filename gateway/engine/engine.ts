@@ -18,10 +18,18 @@ import { type Prepared, prepareOperation } from './prepared.ts';
 import { type AnswerError, type AskSubgraph, runStep } from './run.ts';
 
 const MAX_OPERATIONS = 1_000;
-const MAX_COERCION_ERRORS = 10;
+
+export interface EngineOptions {
+  readonly ask: AskSubgraph;
+  /** Mistakes that an answer lists about the values of variables. */
+  readonly maxCoercionErrors: number;
+}
 
 /** Executes operations over a supergraph: plans them once, asks the subgraphs by `ask`, and answers what was asked. */
-export function createEngine(supergraphSdl: string, ask: AskSubgraph): GatewayInterface {
+export function createEngine(
+  supergraphSdl: string,
+  { ask, maxCoercionErrors }: EngineOptions,
+): GatewayInterface {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const types = possibleTypesOf(supergraph);
   const schema = Supergraph.build(supergraphSdl, { supportedFeatures: null })
@@ -47,7 +55,9 @@ export function createEngine(supergraphSdl: string, ask: AskSubgraph): GatewayIn
   const executor: GatewayExecutor = async ({ request, queryHash, document, operation }) => {
     const { variables = {} } = request;
     const coercion = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-      maxErrors: MAX_COERCION_ERRORS,
+      // One more is told: that there were too many.
+      maxErrors: maxCoercionErrors - 1,
+      hideSuggestions: true,
     });
     if (coercion.errors !== undefined) return { errors: coercion.errors.map(asInputError) };
     return execute(prepared(queryHash, document, operation), {
@@ -83,13 +93,13 @@ async function execute(operation: Prepared, { schema, types, ask, variables, coe
   const answer: Assembled = {};
   if (operation.plan !== null)
     await runStep(operation.plan, { types, ask, variables, coerced, answer, errors });
-  const fields = operation.introspectionFor(coerced);
-  if (fields.length > 0)
+  const { write, introspection } = operation.answerFor(coerced);
+  if (introspection.length > 0)
     Object.assign(
       answer,
-      await introspect(schema, operation.document, operation.operation, fields, variables),
+      await introspect(schema, operation.document, operation.operation, introspection, variables),
     );
-  const data = operation.answerFor(coerced)(answer, errors);
+  const data = write(answer, errors);
   return errors.length === 0 ? { data } : { data, errors: errors.map(asGraphqlError) };
 }
 
@@ -99,5 +109,5 @@ const asGraphqlError = ({ message, path, extensions }: AnswerError): GraphQLErro
 const asInputError = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
-    extensions: { code: 'BAD_USER_INPUT' },
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Asked, federate } from '#test/support/federation/federation.ts';
+import { world } from '#test/support/federation/world.ts';
 import type { SubgraphAnswer } from './run.ts';
-import { type Asked, federate } from './testing/federation.ts';
-import { world } from './testing/world.ts';
 
 /** The world with a `logistics` that answers entities as `lie` says. */
 const withLies = (lie: (entities: unknown[], asked: Asked) => unknown) =>

@@ -15,7 +15,11 @@ import type { Plan } from './planner.ts';
 import { selectedFields } from './selected-fields.ts';
 import type { Step } from './steps.ts';
 
-type Answer = ReturnType<typeof compileAnswer>;
+interface Answer {
+  readonly write: ReturnType<typeof compileAnswer>;
+  /** The root fields that introspect. */
+  readonly introspection: readonly FieldNode[];
+}
 
 /** Answers kept of one operation. */
 const MAX_ANSWERS = 64;
@@ -25,10 +29,8 @@ export interface Prepared {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly plan: Step | null;
-  /** The answer's writer for the values of the variables that `@skip` and `@include` read. */
+  /** The answer for the values of the variables that `@skip` and `@include` read. */
   answerFor(variables: Readonly<Record<string, unknown>>): Answer;
-  /** The root fields that introspect, for the same variables. */
-  introspectionFor(variables: Readonly<Record<string, unknown>>): readonly FieldNode[];
 }
 
 /** Plans an operation and prepares its answer. Throws BAD_USER_INPUT when it names a key `__proto__`, which no object of JavaScript holds as data. */
@@ -45,11 +47,6 @@ export function prepareOperation(
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
   const names = conditionVariables(document);
   const answers = new Map<string, Answer>();
-  const selecting = (conditions: Readonly<Record<string, unknown>>) => ({
-    schema,
-    fragments,
-    conditions,
-  });
   return {
     document,
     operation,
@@ -58,16 +55,17 @@ export function prepareOperation(
       const key = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const answer = compileAnswer(selecting(variables), root, operation.selectionSet);
+      const selecting = { schema, fragments, conditions: variables };
+      const fields = selectedFields(selecting, root, [operation.selectionSet]);
+      const answer: Answer = {
+        write: compileAnswer(selecting, root, operation.selectionSet),
+        introspection: [...fields.values()].flat().filter(isIntrospection),
+      };
       // Twenty variables have a million values: a caller who tries them all finds no memory to fill.
       if (answers.size >= MAX_ANSWERS) answers.clear();
       answers.set(key, answer);
       return answer;
     },
-    introspectionFor: (variables) =>
-      [...selectedFields(selecting(variables), root, [operation.selectionSet]).values()]
-        .flat()
-        .filter(isIntrospection),
   };
 }
 

@@ -3,8 +3,13 @@ import { execute, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { integerVariable, readEnv } from '#kernel/env.ts';
-import { federate } from './testing/federation.ts';
-import { cutWorld, randomOperation, uncutSchema, worldOf } from './testing/random-world.ts';
+import { federate } from '#test/support/federation/federation.ts';
+import {
+  cutWorld,
+  randomOperation,
+  uncutSchema,
+  worldOf,
+} from '#test/support/federation/random-world.ts';
 
 /** Worlds; of each, some operations. `RANDOM_CUTS=5000` asks more of them. */
 const { RANDOM_CUTS: WORLDS } = readEnv(

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
   parse,
@@ -11,6 +12,7 @@ import type { PossibleTypes } from './possible-types.ts';
 
 /** A document that is sent to a subgraph: its selection, and the fragments that the planner made of what is repeated in it. */
 export interface SentDocument {
+  readonly document: DocumentNode;
   readonly selectionSet: SelectionSetNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly possibleTypes: PossibleTypes;
@@ -20,12 +22,13 @@ export interface SentDocument {
 export function sentDocument(text: string, possibleTypes: PossibleTypes): SentDocument {
   const fragments = new Map<string, FragmentDefinitionNode>();
   let selectionSet: SelectionSetNode | null = null;
-  for (const node of parse(text, { noLocation: true }).definitions) {
+  const document = parse(text, { noLocation: true });
+  for (const node of document.definitions) {
     if (node.kind === Kind.OPERATION_DEFINITION) selectionSet = node.selectionSet;
     else if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   }
   if (selectionSet === null) throw new Error('The plan has a fetch without an operation.');
-  return { selectionSet, fragments, possibleTypes };
+  return { document, selectionSet, fragments, possibleTypes };
 }
 
 /** The selection of one `_entities` of a fetch. */
@@ -39,10 +42,9 @@ export function entitiesIn({ selectionSet }: SentDocument, alias: string): Selec
 
 /** The query with more asked of the fields at its root. */
 export function withSelections(
-  query: string,
+  { document }: SentDocument,
   added: ReadonlyMap<string, readonly SelectionNode[]>,
 ): string {
-  const document = parse(query, { noLocation: true });
   const definitions = document.definitions.map((node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION) return node;
     const selections = node.selectionSet.selections.map((field) => {

@@ -1,30 +1,16 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { endingRequest } from '#kernel/errors.ts';
 import { limitErrors, statusOfRefusal } from './answer-limits.ts';
-import { coercionErrors } from './coerced.ts';
 import type { Limits } from './tiers.ts';
 import { exceededByVariables } from './variable-limits.ts';
 
-/** Refuses what is too large or wrong in the variables of a request before it is planned, and keeps the errors of every answer few. */
+/** Refuses what is too large in the variables of a request before it is planned, and keeps the errors of every answer few. */
 export const requestLimits = (limits: Limits): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ request }) {
         const exceeded = exceededByVariables(request.variables ?? {}, limits);
         if (exceeded !== undefined) throw endingRequest(exceeded);
-      },
-      async responseForOperation({ request, operation, schema }) {
-        const errors = coercionErrors(
-          schema,
-          operation,
-          request.variables ?? {},
-          limits.coercionErrors,
-        );
-        if (errors.length === 0) return null;
-        return {
-          http: { status: 400, headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { errors } },
-        };
       },
       async willSendResponse({ response }) {
         if (response.body.kind !== 'single') return;

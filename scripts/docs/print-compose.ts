@@ -11,7 +11,6 @@ const DRAIN = '15s';
 /** `docker-compose.yml`: PostgreSQL, one container to bring the tables up to date, one for each subgraph, the gateway. */
 export function printCompose(): string {
   const file = {
-    name: 'estuaire',
     services: {
       postgres: postgresService(),
       prepare: {

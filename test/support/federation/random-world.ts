@@ -1,4 +1,5 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { hash } from '../../../demo/random/draws.ts';
 import type { TestSubgraph } from './federation.ts';
 
 /** A field of an entity: a scalar, a link to another entity, or links to several. */
@@ -219,13 +220,11 @@ function selection(
   return `{ ${random(3) === 0 ? '__typename ' : ''}id ${texts.join(' ')} }`;
 }
 
-/** Numbers from 0 up to `below`, the same for the same seed (xorshift32). */
+/** Numbers from 0 up to `below`, the same for the same seed. */
 function randomFrom(seed: number): (below: number) => number {
-  let state = seed | 1;
+  let drawn = 0;
   return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
+    drawn += 1;
+    return hash(seed, drawn) % below;
   };
 }

@@ -1,8 +1,8 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, type GraphQLSchema, parse } from 'graphql';
-import { createEngine } from '../engine.ts';
-import type { AskSubgraph, SubgraphAnswer } from '../run.ts';
+import { createEngine } from '../../../gateway/engine/engine.ts';
+import type { AskSubgraph, SubgraphAnswer } from '../../../gateway/engine/run.ts';
 
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7",
   import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject", "@provides", "@override", "@inaccessible"])\n`;
@@ -66,7 +66,10 @@ export async function federate(
     // As over the wire: plain objects, and errors without classes.
     return tamper(JSON.parse(JSON.stringify(result)) as SubgraphAnswer, request);
   };
-  const { executor } = await createEngine(composed.supergraphSdl, askSubgraph).load({ apollo: {} });
+  const { executor } = await createEngine(composed.supergraphSdl, {
+    ask: askSubgraph,
+    maxCoercionErrors: 10,
+  }).load({ apollo: {} });
   return {
     asked,
     async ask(query, variables = {}) {
