@@ -1,5 +1,4 @@
 import { Supergraph } from '@apollo/federation-internals';
-import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import {
   type DocumentNode,
   GraphQLError,
@@ -8,7 +7,8 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { Access } from '../policy/access.ts';
+import type { RequestScope } from '../request-scope.ts';
 import { entityKeysOf } from './entity-keys.ts';
 import { introspect } from './introspection.ts';
 import type { Assembled } from './merge.ts';
@@ -17,19 +17,41 @@ import { possibleTypesOf } from './possible-types.ts';
 import { type Prepared, prepareOperation } from './prepared.ts';
 import { type AnswerError, type AskSubgraph, runStep } from './run.ts';
 
-const MAX_OPERATIONS = 1_000;
-
-export interface EngineOptions {
-  readonly ask: AskSubgraph;
-  /** Mistakes that an answer lists about the values of variables. */
-  readonly maxCoercionErrors: number;
+/** Executes operations over one supergraph. */
+export interface Engine {
+  /** The schema that clients see. */
+  readonly schema: GraphQLSchema;
+  /** Plans a validated operation for callers of one kind. Throws a GraphQLError when it cannot be answered. */
+  prepare(document: DocumentNode, operation: OperationDefinitionNode, access: Access): Prepared;
+  /** Reads the values of the variables; the errors are the client's. */
+  coerce(
+    operation: OperationDefinitionNode,
+    variables: Variables,
+    maxErrors: number,
+  ): { readonly coerced: Variables } | { readonly errors: readonly GraphQLError[] };
+  /** Asks the subgraphs and answers what was asked. Never rejects for what a subgraph does. */
+  execute(
+    prepared: Prepared,
+    variables: VariableValues,
+    scope: RequestScope,
+  ): Promise<EngineAnswer>;
 }
 
-/** Executes operations over a supergraph: plans them once, asks the subgraphs by `ask`, and answers what was asked. */
-export function createEngine(
-  supergraphSdl: string,
-  { ask, maxCoercionErrors }: EngineOptions,
-): GatewayInterface {
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** The values of an operation's variables: as the client sent them, and as its schema reads them. */
+export interface VariableValues {
+  readonly sent: Variables;
+  readonly coerced: Variables;
+}
+
+export interface EngineAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly AnswerError[];
+}
+
+/** Makes the engine of a supergraph, which asks its subgraphs by `ask`. */
+export function createEngine(supergraphSdl: string, ask: AskSubgraph): Engine {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const types = possibleTypesOf(supergraph);
   const schema = Supergraph.build(supergraphSdl, { supportedFeatures: null })
@@ -39,72 +61,41 @@ export function createEngine(
     possibleTypes: types,
     keys: entityKeysOf(supergraph),
   });
-  const operations = new LRUCache<string, Prepared>({ max: MAX_OPERATIONS });
-  const prepared = (
-    hash: string,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-  ): Prepared => {
-    const key = `${hash} ${operation.name?.value ?? ''}`;
-    const known = operations.get(key);
-    if (known !== undefined) return known;
-    const made = prepareOperation(schema, plan, document, operation);
-    operations.set(key, made);
-    return made;
-  };
-  const executor: GatewayExecutor = async ({ request, queryHash, document, operation }) => {
-    const { variables = {} } = request;
-    const coercion = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-      // One more is told: that there were too many.
-      maxErrors: maxCoercionErrors - 1,
-      hideSuggestions: true,
-    });
-    if (coercion.errors !== undefined) return { errors: coercion.errors.map(asInputError) };
-    return execute(prepared(queryHash, document, operation), {
-      schema,
-      types,
-      ask,
-      variables,
-      coerced: coercion.coerced,
-    });
-  };
   return {
-    async load() {
-      return { executor };
+    schema,
+    prepare: (document, operation) => prepareOperation(schema, plan, document, operation),
+    coerce(operation, variables, maxErrors) {
+      const coercion = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+        // One more is told: that there were too many.
+        maxErrors: maxErrors - 1,
+        hideSuggestions: true,
+      });
+      return coercion.errors === undefined
+        ? { coerced: coercion.coerced }
+        : { errors: coercion.errors.map(asInputError) };
     },
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
-      return () => undefined;
+    async execute(prepared, { sent, coerced }, scope) {
+      const errors: AnswerError[] = [];
+      const answer: Assembled = {};
+      if (prepared.plan !== null)
+        await runStep(prepared.plan, {
+          types,
+          ask,
+          scope,
+          variables: sent,
+          coerced,
+          answer,
+          errors,
+        });
+      const { write, introspection } = prepared.answerFor(coerced);
+      if (introspection.length > 0) {
+        const { document, operation } = prepared;
+        Object.assign(answer, await introspect(schema, document, operation, introspection, sent));
+      }
+      return { data: write(answer, errors), errors };
     },
-    stop: async () => undefined,
   };
 }
-
-interface Request {
-  readonly schema: GraphQLSchema;
-  readonly types: ReturnType<typeof possibleTypesOf>;
-  readonly ask: AskSubgraph;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly coerced: Readonly<Record<string, unknown>>;
-}
-
-async function execute(operation: Prepared, { schema, types, ask, variables, coerced }: Request) {
-  const errors: AnswerError[] = [];
-  const answer: Assembled = {};
-  if (operation.plan !== null)
-    await runStep(operation.plan, { types, ask, variables, coerced, answer, errors });
-  const { write, introspection } = operation.answerFor(coerced);
-  if (introspection.length > 0)
-    Object.assign(
-      answer,
-      await introspect(schema, operation.document, operation.operation, introspection, variables),
-    );
-  const data = write(answer, errors);
-  return errors.length === 0 ? { data } : { data, errors: errors.map(asGraphqlError) };
-}
-
-const asGraphqlError = ({ message, path, extensions }: AnswerError): GraphQLError =>
-  new GraphQLError(message, { extensions, ...(path === undefined ? {} : { path }) });
 
 const asInputError = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {

@@ -1,4 +1,5 @@
 import { type HubError, hubError } from '#kernel/errors.ts';
+import type { RequestScope } from '../request-scope.ts';
 import { isEchoed } from './echo.ts';
 import { type Assembled, isObject, mergeObject } from './merge.ts';
 import type { Place } from './places.ts';
@@ -23,12 +24,14 @@ export interface SubgraphAnswer {
 export type AskSubgraph = (
   subgraph: string,
   request: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+  scope: RequestScope,
 ) => Promise<SubgraphAnswer>;
 
 /** One request on its way through a plan. */
 export interface Run {
   readonly types: PossibleTypes;
   readonly ask: AskSubgraph;
+  readonly scope: RequestScope;
   /** The client's variables, as sent; and with their defaults, for conditions. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly coerced: Readonly<Record<string, unknown>>;
@@ -136,7 +139,8 @@ async function askFor(
   for (const name of used)
     if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
   try {
-    return await run.ask(subgraph, { query, variables: { ...variables, ...representations } });
+    const request = { query, variables: { ...variables, ...representations } };
+    return await run.ask(subgraph, request, run.scope);
   } catch (error) {
     const { message, extensions } = error as HubError;
     const [path = []] = paths;

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createLogger } from '#kernel/log.ts';
+import { testScope } from '#test/support/scope.ts';
 import { createUpstream } from './data-source.ts';
 
 const servers: Server[] = [];
@@ -24,7 +25,7 @@ async function ask(url: string, timeoutMs = 500) {
   const upstream = createUpstream({ name: 'partner', url, timeoutMs, maxBytes: 10_000, log });
   const request = { query: '{ x }', variables: { nir: 'hunter2' } };
   try {
-    return await upstream.ask(request);
+    return await upstream.ask(request, testScope);
   } finally {
     await upstream.close();
   }

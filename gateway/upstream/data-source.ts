@@ -1,6 +1,7 @@
 import { errors, Pool } from 'undici';
 import { type HubError, hubError } from '#kernel/errors.ts';
 import type { Logger } from '#kernel/log.ts';
+import type { RequestScope } from '../request-scope.ts';
 import { readBody } from './read-body.ts';
 import { readResponse, type SubgraphResponse } from './read-response.ts';
 
@@ -23,7 +24,7 @@ export interface UpstreamRequest {
 
 export interface Upstream {
   /** Rejects with a code that names the subgraph when it does not answer as GraphQL does. */
-  ask(request: UpstreamRequest): Promise<SubgraphResponse>;
+  ask(request: UpstreamRequest, scope: RequestScope): Promise<SubgraphResponse>;
   close(): Promise<void>;
 }
 

@@ -1,8 +1,10 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, type GraphQLSchema, parse } from 'graphql';
+import { execute, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { createEngine } from '../../../gateway/engine/engine.ts';
 import type { AskSubgraph, SubgraphAnswer } from '../../../gateway/engine/run.ts';
+import { OPEN } from '../../../gateway/policy/access.ts';
+import { testScope } from '../scope.ts';
 
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7",
   import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject", "@provides", "@override", "@inaccessible"])\n`;
@@ -66,23 +68,24 @@ export async function federate(
     // As over the wire: plain objects, and errors without classes.
     return tamper(JSON.parse(JSON.stringify(result)) as SubgraphAnswer, request);
   };
-  const { executor } = await createEngine(composed.supergraphSdl, {
-    ask: askSubgraph,
-    maxCoercionErrors: 10,
-  }).load({ apollo: {} });
+  const engine = createEngine(composed.supergraphSdl, askSubgraph);
   return {
     asked,
-    async ask(query, variables = {}) {
+    async ask(query, sent = {}) {
       asked.length = 0;
       const document = parse(query);
-      const [operation] = document.definitions;
-      const answer = await executor?.({
-        request: { query, variables },
-        queryHash: query,
-        document,
-        operation,
-      } as never);
-      return JSON.parse(JSON.stringify(answer)) as Answered;
+      const operation = document.definitions[0] as OperationDefinitionNode;
+      const read = engine.coerce(operation, sent, testScope.limits.coercionErrors);
+      const answer =
+        'errors' in read
+          ? read
+          : await engine.execute(
+              engine.prepare(document, operation, OPEN),
+              { sent, coerced: read.coerced },
+              testScope,
+            );
+      const { errors, ...rest } = JSON.parse(JSON.stringify(answer)) as Answered;
+      return errors?.length === 0 ? rest : { ...rest, ...(errors === undefined ? {} : { errors }) };
     },
   };
 }

@@ -1,7 +1,12 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type DirectiveNode, type DocumentNode, Kind, parse, print, visit } from 'graphql';
 
+const VERSION_CHARACTERS = 16;
+
 export interface Supergraph {
+  /** Names this text and no other. */
+  readonly version: string;
   /** The supergraph without the security features, which the gateway enforces from `policied`. */
   readonly sdl: string;
   /** The subgraphs by name, each with the URL that the supergraph says. */
@@ -17,8 +22,14 @@ export async function readSupergraph(file: string): Promise<Supergraph> {
       `There is no supergraph at ${file}. Run npm run schema, or set SUPERGRAPH to the file that holds it.`,
     );
   });
+  return parseSupergraph(text);
+}
+
+/** Reads the text of a composed supergraph. Throws when it is none. */
+export function parseSupergraph(text: string): Supergraph {
   const document = parse(text);
   return {
+    version: hash('sha256', text, 'hex').slice(0, VERSION_CHARACTERS),
     sdl: print(unsafeWithoutPolicies(document)),
     subgraphs: subgraphsOf(document),
     policied: policiedFields(document),
