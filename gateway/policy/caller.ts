@@ -1,13 +1,8 @@
+import { type CallerContext, NO_ROWS } from '#kernel/caller.ts';
+
 /** Who asks, as far as a token proved it. */
-export interface Caller {
+export interface Caller extends CallerContext {
   readonly kind: 'anonymous' | 'known';
-  /** What the token says of whom; null for nobody. */
-  readonly subject: string | null;
-  readonly organisation: string | null;
-  readonly role: string | null;
-  readonly scopes: ReadonlySet<string>;
-  /** The purposes for which the caller may read, as policies name them: `purpose:own-file`. */
-  readonly purposes: ReadonlySet<string>;
 }
 
 /** Whoever brings no token. */
@@ -16,6 +11,7 @@ export const ANONYMOUS: Caller = {
   subject: null,
   organisation: null,
   role: null,
-  scopes: new Set(),
-  purposes: new Set(),
+  scopes: [],
+  purposes: [],
+  own: NO_ROWS,
 };
