@@ -31,13 +31,22 @@ export default defineConfig({
           'schema/**/*.test.ts',
           'scripts/**/*.test.ts',
           'test/guards/**/*.test.ts',
+          'test/policy/**/*.test.ts',
         ]),
       },
       {
         extends: true,
         ...project('subgraphs', ['subgraphs/**/*.test.ts', 'test/contract/**/*.test.ts']),
       },
-      { extends: true, ...project('hub', ['test/hub/**/*.test.ts', 'test/start/**/*.test.ts']) },
+      {
+        extends: true,
+        ...project('hub', [
+          'test/hub/**/*.test.ts',
+          'test/start/**/*.test.ts',
+          'test/alive/**/*.test.ts',
+          'test/events/**/*.test.ts',
+        ]),
+      },
     ],
   },
 });

@@ -1,6 +1,24 @@
 import { z } from 'zod';
 import { type EnvSource, integerVariable, readEnv } from '#kernel/env.ts';
-import type { Tier } from './limits/tiers.ts';
+import {
+  type DocumentSettings,
+  documentSettings,
+  documentVariables,
+} from './documents/document-variables.ts';
+import { type EventSettings, eventSettings, eventVariables } from './events/event-variables.ts';
+import type { IdentityEnv } from './identity/identity-of-env.ts';
+import { limitsSetting, limitVariables } from './limits/limit-variables.ts';
+import type { LimitsSetting } from './limits/limits-of-caller.ts';
+import type { LoadSettings } from './limits/load-gate.ts';
+import { loadSettings, loadVariables } from './limits/load-variables.ts';
+import { type QuotaSettings, quotaSettings, quotaVariables } from './quotas/quota-variables.ts';
+import { HTTP, subgraphUrls, urlProblems } from './subgraph-urls.ts';
+import {
+  type TelemetrySettings,
+  telemetrySettings,
+  telemetryVariables,
+} from './telemetry/telemetry-variables.ts';
+import { type UpstreamSettings, upstreamSettings, upstreamVariables } from './upstream/settings.ts';
 
 /** What the gateway reads from its environment. `.env.example` is printed from this. */
 export const gatewayVariables = z.object({
@@ -14,30 +32,37 @@ export const gatewayVariables = z.object({
     .string()
     .default('')
     .superRefine((text, context) => {
-      for (const problem of problemsIn(text))
+      for (const problem of urlProblems(text, HTTP))
         context.addIssue({ code: 'custom', message: problem });
     })
     .describe(
       'Where subgraphs are, when not where the supergraph says: `offers=http://10.0.0.5:4105/graphql,…`.',
     ),
-  UPSTREAM_TIMEOUT_MS: integerVariable(10, 120_000, 5_000).describe(
-    'How long a subgraph may take to answer, in milliseconds.',
-  ),
-  UPSTREAM_MAX_BYTES: integerVariable(1_000, 1_000_000_000, 20_000_000).describe(
-    'The largest answer accepted from a subgraph, in bytes.',
-  ),
-  PERSONAL_DATA: z
-    .enum(['closed', 'invented'])
-    .default('closed')
+  ...upstreamVariables,
+  ISSUERS: z
+    .string()
+    .optional()
     .describe(
-      'Fields about persons: `closed` refuses them; `invented` serves them, for data that is about nobody.',
+      'JSON file that lists the issuers whose tokens are believed, and for what (docs/security/callers.md); without it nobody is known.',
     ),
-  LIMITS: z
-    .enum(['public', 'authenticated'])
-    .default('authenticated')
+  DEV_ISSUER: z
+    .enum(['on', 'off'])
+    .default('off')
     .describe(
-      'What any caller may ask in one request, until callers prove who they are: the limits of `public` or those of `authenticated`.',
+      'Whether tokens of the development issuer, which anybody can have, are believed: for data that is about nobody alone. `npm start` decides it by the data.',
     ),
+  ...limitVariables,
+  ...quotaVariables,
+  ...loadVariables,
+  ...documentVariables,
+  ...eventVariables,
+  ...telemetryVariables,
+  DRAIN_DELAY_MS: integerVariable(0, 600_000, 0).describe(
+    'How long the gateway still takes requests after it was asked to end and says on /ready that it is not ready, in milliseconds: longer than balancers take to notice.',
+  ),
+  DRAIN_GRACE_MS: integerVariable(0, 600_000, 8_000).describe(
+    'How long running requests may take to finish after that, in milliseconds; then they are answered with 503.',
+  ),
   DATA_FOLDER: z
     .string()
     .default('.estuaire')
@@ -53,11 +78,19 @@ export interface GatewayEnv {
   readonly host: string;
   readonly supergraphFile: string;
   readonly subgraphUrls: Readonly<Record<string, string>>;
-  readonly upstream: { readonly timeoutMs: number; readonly maxBytes: number };
-  readonly personalData: 'closed' | 'invented';
-  readonly limits: Tier;
+  readonly upstream: UpstreamSettings;
+  readonly identity: IdentityEnv;
+  readonly limits: LimitsSetting;
+  readonly quotas: QuotaSettings;
+  readonly load: LoadSettings;
+  readonly documents: DocumentSettings;
+  readonly events: EventSettings;
+  readonly telemetry: TelemetrySettings;
   readonly dataFolder: string;
   readonly logLevel: string;
+  readonly drain: { readonly delayMs: number; readonly graceMs: number };
+  /** Set by the command's flags (`standalone.ts`): any supergraph alone, protected fields only where `isOpen` says so. */
+  readonly standalone: { readonly isOpen: boolean } | null;
 }
 
 /** Reads the gateway's variables from `source`, the process environment by default. Throws one error that lists every problem. */
@@ -67,32 +100,18 @@ export function readGatewayEnv(source?: EnvSource): GatewayEnv {
     port: env.PORT,
     host: env.HOST,
     supergraphFile: env.SUPERGRAPH,
-    subgraphUrls: readUrls(env.SUBGRAPH_URLS),
-    upstream: { timeoutMs: env.UPSTREAM_TIMEOUT_MS, maxBytes: env.UPSTREAM_MAX_BYTES },
-    personalData: env.PERSONAL_DATA,
-    limits: env.LIMITS,
+    subgraphUrls: Object.fromEntries(subgraphUrls(env.SUBGRAPH_URLS)),
+    upstream: upstreamSettings(env),
+    identity: { issuersFile: env.ISSUERS ?? null, hasDevelopmentIssuer: env.DEV_ISSUER === 'on' },
+    limits: limitsSetting(env),
+    quotas: quotaSettings(env),
+    load: loadSettings(env),
+    documents: documentSettings(env),
+    events: eventSettings(env),
+    telemetry: telemetrySettings(env),
     dataFolder: env.DATA_FOLDER,
     logLevel: env.LOG_LEVEL,
+    drain: { delayMs: env.DRAIN_DELAY_MS, graceMs: env.DRAIN_GRACE_MS },
+    standalone: null,
   };
-}
-
-/** `name=url` pairs separated by commas, which `problemsIn` found nothing wrong with. */
-const readUrls = (text: string): Record<string, string> => Object.fromEntries(pairsIn(text));
-
-function pairsIn(text: string): [name: string, url: string][] {
-  const pairs = text.split(',').filter((pair) => pair.trim() !== '');
-  return pairs.map((pair) => {
-    const [name = '', url = ''] = pair.split(/=(.*)/su).map((part) => part.trim());
-    return [name, url];
-  });
-}
-
-/** A sentence for each pair that is wrong; it shows no URL, for one may carry a password. */
-function problemsIn(text: string): string[] {
-  return pairsIn(text).flatMap(([name, url], index) => {
-    const isName = /^[a-z][a-z0-9-]{0,40}$/u.test(name);
-    if (isName && /^https?:$/u.test(URL.parse(url)?.protocol ?? '')) return [];
-    const which = isName ? `pair ${index + 1} (${name})` : `pair ${index + 1}`;
-    return [`expected name=http(s)://… as ${which}.`];
-  });
 }

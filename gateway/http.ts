@@ -1,73 +1,117 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { Logger } from '#kernel/log.ts';
+import { GRAPH_HEADER } from './apollo/hold-graph.ts';
 import { createApolloServer } from './apollo/server.ts';
+import { createDirectLane } from './direct/direct-lane.ts';
+import { readPlainRequest } from './direct/plain-request.ts';
+import { registerDrain } from './drain.ts';
 import type { GatewayEnv } from './env.ts';
-import { createGraph } from './graph/graph.ts';
-import { createGraphs } from './graph/graphs.ts';
-import { readSupergraph } from './graph/read-supergraph.ts';
-import { limitBodies } from './limits/body-limits.ts';
-import { refuseLargeSource } from './limits/source-limits.ts';
-import { TIERS } from './limits/tiers.ts';
+import { createEvents } from './events/events.ts';
+import { asksForWebSocket } from './events/websocket-upgrade.ts';
+import { graphsOf } from './graph/graphs-of-env.ts';
+import { createGuards } from './guards.ts';
+import { registerHealth } from './health.ts';
+import { identifyRequests } from './identity/identify-request.ts';
+import { identityOf } from './identity/identity-of-env.ts';
+import { registerSignIn } from './identity/sign-in-routes.ts';
+import { largestLimits } from './limits/limits-of-caller.ts';
+import { requireWithinLimits } from './limits/source-limits.ts';
+import { registerScopes } from './open-scope.ts';
 import { registerPlayground } from './playground/plugin.ts';
-import { ANONYMOUS } from './policy/caller.ts';
-import { closedPersons } from './policy/closed-persons.ts';
-import { createUpstream } from './upstream/data-source.ts';
+import { createTelemetry, registerTelemetry } from './telemetry/telemetry.ts';
 
 export interface RunningGateway {
   /** The GraphQL endpoint. */
   readonly url: string;
   readonly playgroundUrl: string;
-  /** Refuses new requests, lets running ones finish, closes the pools. */
+  /** Says that it is not ready, then takes no more connections, lets running requests finish and closes the pools. */
   close(): Promise<void>;
 }
 
+/** Of an answer that Apollo Server did not make, as it sends them. */
+const ANSWER_HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+} as const;
+
 /** Starts the endpoint over the supergraph, whether its subgraphs run or not. */
 export async function startGateway(env: GatewayEnv, log: Logger): Promise<RunningGateway> {
-  const supergraph = await readSupergraph(env.supergraphFile);
-  const unknown = Object.keys(env.subgraphUrls).filter((name) => !supergraph.subgraphs.has(name));
-  if (unknown.length > 0) log.warn({ unknown }, 'SUBGRAPH_URLS names what the supergraph lacks');
-  const graphs = createGraphs(
-    createGraph(supergraph, (name, url) =>
-      createUpstream({ name, url: env.subgraphUrls[name] ?? url, ...env.upstream, log }),
-    ),
-  );
-  const limits = TIERS[env.limits];
-  const app = Fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
-  limitBodies(app, limits);
+  const { identity, development } = await identityOf(env, log);
+  const telemetry = createTelemetry(env.telemetry);
+  const graphs = await graphsOf(env, log, telemetry.metrics);
+  graphs.onTake(({ version }) => telemetry.metrics.took(version));
+  const limits = largestLimits(env.limits);
+  const app = Fastify({
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    trustProxy: env.quotas.trustedProxies.length > 0 && [...env.quotas.trustedProxies],
+    http: { shouldUpgradeCallback: asksForWebSocket },
+  });
+  const drain = registerDrain(app, env.drain);
+  const guards = await createGuards(app, env, log);
   const server = createApolloServer(app, graphs, {
     limits,
+    metrics: telemetry.metrics,
     log,
-    rules: env.personalData === 'closed' ? [closedPersons(supergraph.policied)] : [],
   });
   await server.start();
+  const scopeOf = registerScopes(app, env.limits, telemetry, guards.charge);
+  registerTelemetry(app, telemetry, { path: '/graphql', token: env.telemetry.metricsToken });
+  const events = createEvents(app, {
+    env,
+    server,
+    graphs,
+    identity,
+    guards,
+    scopeOf,
+    path: '/graphql',
+    log,
+  });
+  const answerDirectly = createDirectLane(graphs, telemetry.metrics, log);
+  const byApollo = fastifyApolloHandler(server, {
+    async context(request, reply) {
+      const scope = scopeOf(request, reply);
+      requireWithinLimits(request, graphs.current().documents, scope.limits);
+      return { scope };
+    },
+  });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    handler: fastifyApolloHandler(server, {
-      async context(request) {
-        refuseLargeSource(request, limits);
-        return { scope: { id: randomUUID(), caller: ANONYMOUS, limits, signal: null } };
-      },
-    }),
+    ...guards.hooks(identifyRequests(app, identity, log)),
+    async handler(request, reply) {
+      if (events.accepts(request)) return events.answer(request, reply);
+      const plain = readPlainRequest(request);
+      const answer = plain === null ? null : await answerDirectly(plain, scopeOf(request, reply));
+      if (answer === null) return byApollo.call(app, request, reply);
+      void reply.headers(ANSWER_HEADERS).header(GRAPH_HEADER, answer.version);
+      return answer.text;
+    },
   });
   await registerPlayground(app, {
     cacheDir: join(env.dataFolder, 'playground'),
     operationsDir: fileURLToPath(new URL('../schema/operations', import.meta.url)),
     endpoint: '/graphql',
+    isLazy: env.standalone !== null,
   });
-  app.get('/health', async () => ({ status: 'ok' }));
-  app.get('/ready', async () => ({ status: 'ready' }));
+  registerSignIn(app, development);
+  registerHealth(app, graphs, drain);
   await app.listen({ port: env.port, host: env.host });
   return {
     url: `${app.listeningOrigin}/graphql`,
     playgroundUrl: `${app.listeningOrigin}/playground`,
     async close() {
-      await server.stop();
-      await graphs.close();
+      await drain.begin();
+      await drain.finish(async () => {
+        await events.close();
+        await server.stop();
+        await graphs.close();
+        await guards.quotas.close();
+      });
     },
   };
 }

@@ -1,10 +1,15 @@
 import { onShutdown, tellParent } from '#kernel/lifecycle.ts';
 import { createLogger } from '#kernel/log.ts';
-import { readGatewayEnv } from './env.ts';
 import { startGateway } from './http.ts';
+import { readCommand } from './standalone.ts';
 
 try {
-  const env = readGatewayEnv();
+  const command = readCommand(process.argv.slice(2));
+  if (command.kind === 'help') {
+    process.stdout.write(command.text);
+    process.exit(0);
+  }
+  const { env } = command;
   const log = createLogger('gateway', env.logLevel);
   const gateway = await startGateway(env, log);
   onShutdown(() => gateway.close());

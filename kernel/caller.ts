@@ -34,3 +34,13 @@ export type CallerRole = (typeof ROLES)[number];
 
 /** Nobody's rows. */
 export const NO_ROWS: OwnRows = { peamId: null, counsellorId: null, sirets: [] };
+
+/** Whoever proved nothing. */
+export const NOBODY: CallerContext = {
+  subject: null,
+  organisation: null,
+  role: null,
+  purposes: [],
+  scopes: [],
+  own: NO_ROWS,
+};

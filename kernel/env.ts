@@ -35,6 +35,15 @@ export function readEnv<Shape extends z.ZodRawShape>(
 export const integerVariable = (min: number, max: number, fallback: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 
+/** What the gateway signs its requests to subgraphs with, as both sides read it. */
+export const gatewaySecret = z
+  .string()
+  .min(32, 'expected at least 32 characters')
+  .optional()
+  .describe(
+    'What the gateway signs its requests to subgraphs with; each subgraph derives its own key from it. Made and kept in the data folder by `npm start` when unset.',
+  );
+
 /** The environment for a child process: this one's, with `extra` over it. */
 export const childEnvironment = (extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
   ...process.env,

@@ -11,6 +11,17 @@ export interface ErrorRow {
 
 /** Every code the hub answers with, sorted. `docs/errors.md` is printed from this table. */
 export const ERRORS = {
+  AGREEMENT_EXPIRED: {
+    meaning: 'The agreement under which the token was given is over.',
+    remedy: 'Renew the agreement of your organisation with the hub, and ask for a new token.',
+    status: 403,
+    isGatewayOnly: true,
+  },
+  ANSWER_TOO_LARGE: {
+    meaning: 'The answer would be larger than the gateway sends.',
+    remedy: 'Ask for smaller pages or fewer fields; `maximum` is the limit in bytes.',
+    isGatewayOnly: true,
+  },
   ARGUMENT_OUT_OF_RANGE: {
     meaning: 'An argument lies outside the range that the field accepts.',
     remedy: 'Send a value inside the range that the message quotes.',
@@ -44,10 +55,41 @@ export const ERRORS = {
     meaning: 'A subgraph cannot reach its database.',
     remedy: 'Try again; the operator sees the cause in the log.',
   },
+  DOCUMENT_HASH_WRONG: {
+    meaning: 'The hash that came with a document is not the SHA-256 of its text.',
+    remedy: 'Send the hash of the text as it is sent, in hexadecimal.',
+    status: 400,
+    isGatewayOnly: true,
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    meaning: 'The gateway answers registered documents only, and this is none of them.',
+    remedy:
+      'Send the id or the exact text of a registered document; ask to have others registered.',
+    status: 400,
+    isGatewayOnly: true,
+  },
+  FORBIDDEN: {
+    meaning: 'The caller may not read the field, for none of the purposes of the request.',
+    remedy: 'Sign in as somebody who may, or leave the field out; the rest of the answer holds.',
+    status: 403,
+    isGatewayOnly: true,
+  },
+  HUB_BUSY: {
+    meaning: 'The gateway answers as many requests as it can, and as many wait.',
+    remedy: 'Try again after the seconds that `Retry-After` says.',
+    status: 503,
+    isGatewayOnly: true,
+  },
   INTERNAL_SERVER_ERROR: {
     meaning: 'The hub failed in a way it does not explain to callers.',
     remedy: 'Report the correlation id of the answer.',
     status: 500,
+  },
+  ISSUER_UNAVAILABLE: {
+    meaning: 'The keys of the issuer of the token cannot be fetched, so that nobody can check it.',
+    remedy: 'Try again after the seconds that `Retry-After` says.',
+    status: 503,
+    isGatewayOnly: true,
   },
   LIMIT_EXCEEDED: {
     meaning:
@@ -60,10 +102,59 @@ export const ERRORS = {
     meaning: 'The page size `first` lies outside the allowed range.',
     remedy: 'Ask for a page inside the range that the message quotes.',
   },
-  PERSONAL_DATA_CLOSED: {
-    meaning: 'The document reads fields about persons, which this hub does not serve.',
-    remedy: 'Leave out the fields that the message names.',
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning: 'The gateway does not know the text of this hash or id, or not any more.',
+    remedy: 'Send the text with the hash once; clients of automatic persisted queries do.',
+    status: 200,
+    isGatewayOnly: true,
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    meaning: 'The gateway is told to keep no texts: a hash or an id alone names none.',
+    remedy: 'Send the text.',
+    status: 200,
+    isGatewayOnly: true,
+  },
+  PLANNING_TIMEOUT: {
+    meaning: 'The operation takes longer to plan than the gateway allows, or too many wait for it.',
+    remedy: 'Ask for less in one operation; when the hub is busy, try again.',
+    status: 503,
+    isGatewayOnly: true,
+  },
+  PURPOSE_REFUSED: {
+    meaning:
+      'The request is made for a purpose that its token does not carry, or that the role of its caller does not have.',
+    remedy:
+      'Name a purpose of your role in `estuaire-purpose`, or none for all that the token carries; ask your issuer for a token that carries it.',
     status: 403,
+    isGatewayOnly: true,
+  },
+  QUOTA_EXCEEDED: {
+    meaning: 'The caller has used the cost that it may use in a minute.',
+    remedy: 'Try again after the seconds that `Retry-After` says, ask for less, or bring a token.',
+    status: 429,
+    isGatewayOnly: true,
+  },
+  REQUEST_NOT_SIGNED: {
+    meaning: 'A subgraph was asked by somebody other than its gateway.',
+    remedy: 'Ask the gateway. `reason` says what is wrong with the signature.',
+    status: 401,
+    isGatewayOnly: true,
+  },
+  SHUTTING_DOWN: {
+    meaning: 'The gateway ends before it could answer the request.',
+    remedy: 'Send it again: another gateway answers, or this one once it has started.',
+    status: 503,
+    isGatewayOnly: true,
+  },
+  SLICING_ARGUMENT_REQUIRED: {
+    meaning: 'A list is asked without exactly one of the arguments that set its length.',
+    remedy: 'Send one of the arguments that the message names, and only one.',
+    status: 400,
+    isGatewayOnly: true,
+  },
+  SUBGRAPH_BUSY: {
+    meaning: 'More requests wait for a subgraph than the gateway lets wait.',
+    remedy: 'Its fields are null and the rest of the answer holds; try again later.',
     isGatewayOnly: true,
   },
   SUBGRAPH_RESPONSE_INVALID: {
@@ -86,11 +177,42 @@ export const ERRORS = {
     remedy: 'Its fields are null and the rest of the answer holds; try again later.',
     isGatewayOnly: true,
   },
+  SUBSCRIPTION_NOT_ACCEPTED: {
+    meaning: 'A subscription was asked for in a way that no events can be sent back.',
+    remedy:
+      'Send it with `Accept: text/event-stream`, or over a WebSocket with the subprotocol `graphql-transport-ws`.',
+    status: 406,
+    isGatewayOnly: true,
+  },
+  SUBSCRIPTION_OUTDATED: {
+    meaning: 'The graph has changed while the subscription ran and no longer answers its document.',
+    remedy: 'Correct the document, which the message says what is wrong with, and subscribe again.',
+    isGatewayOnly: true,
+  },
+  SUBSCRIPTION_OVERFLOW: {
+    meaning: 'More events came for a subscription than could be answered or were read.',
+    remedy: 'Subscribe again, read faster, or ask for less with each event.',
+    isGatewayOnly: true,
+  },
   TEXT_MALFORMED: {
     meaning:
       'A text holds a NUL character or half of a surrogate pair, which no text of the hub can hold.',
     remedy: 'Send the text without it; the message names the argument or variable.',
     status: 400,
+  },
+  TOKEN_INVALID: {
+    meaning:
+      'The token of the request has expired, comes from an issuer that the hub does not know, or cannot be used.',
+    remedy:
+      'Get a new token from your issuer and send it once, as `Authorization: Bearer …`; without any the hub answers what is open to all.',
+    status: 401,
+    isGatewayOnly: true,
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    meaning: 'The caller has as many connections or subscriptions open as one caller may.',
+    remedy: 'End some; several subscriptions can share one WebSocket.',
+    status: 429,
+    isGatewayOnly: true,
   },
 } as const satisfies Record<string, ErrorRow>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readEnv } from '#kernel/env.ts';
+import { gatewaySecret, readEnv } from '#kernel/env.ts';
 
 /** What a subgraph process reads from its environment. */
 export const subgraphVariables = z.object({
@@ -16,6 +16,20 @@ export const subgraphVariables = z.object({
     .string()
     .min(32, 'expected at least 32 characters')
     .describe('Master key of the pseudonyms of persons; the same for ever for one database.'),
+  GATEWAY_SECRET: gatewaySecret,
+  GATEWAY_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits')
+    .optional()
+    .describe(
+      'Instead of GATEWAY_SECRET where one subgraph runs, as at a partner: the key that the gateway signs with for this one (`npm run gateway-key`).',
+    ),
+  UNSIGNED_REQUESTS: z
+    .enum(['refused', 'allowed'])
+    .default('refused')
+    .describe(
+      '`allowed` answers requests that no gateway signed, on the loopback only: to try a subgraph at the own desk.',
+    ),
   EXPOSE_SQL_COUNT: z
     .enum(['yes', 'no'])
     .default('no')

@@ -1,6 +1,7 @@
 import { startSubgraph } from '#kernel/graph/serve.ts';
 import { onShutdown, tellParent } from '#kernel/lifecycle.ts';
 import { createLogger } from '#kernel/log.ts';
+import { admissionOf } from './admission.ts';
 import { readSubgraphEnv } from './env.ts';
 import { SUBGRAPHS, subgraphNamed } from './list.ts';
 import ports from './ports.json' with { type: 'json' };
@@ -10,6 +11,10 @@ async function main(names: readonly string[]): Promise<void> {
   const env = readSubgraphEnv();
   const log = createLogger('subgraphs', env.LOG_LEVEL);
   const chosen = names.length === 0 ? SUBGRAPHS : names.map(subgraphNamed);
+  const admission = admissionOf(
+    env,
+    chosen.map(({ name }) => name),
+  );
   const running = await Promise.all(
     chosen.map((subgraph) =>
       startSubgraph(subgraph, {
@@ -20,6 +25,7 @@ async function main(names: readonly string[]): Promise<void> {
             : ((ports as Record<string, number>)[subgraph.name] ?? 0),
         host: env.HOST,
         pseudonymKey: env.PSEUDONYM_KEY,
+        requests: admission(subgraph.name),
         exposeStatementCount: env.EXPOSE_SQL_COUNT === 'yes',
         log,
       }),

@@ -1,5 +1,6 @@
 import { startSubgraph } from '#kernel/graph/serve.ts';
 import { createLogger } from '#kernel/log.ts';
+import { UNSIGNED } from '#test/support/requests.ts';
 import { subgraphNamed } from '../../subgraphs/list.ts';
 import { BENCH_PSEUDONYM_KEY, startDemoServer } from '../demo-server.ts';
 import { milliseconds, printTable, quantile } from '../statistics.ts';
@@ -59,6 +60,7 @@ async function urlOf(name: string): Promise<string> {
     databaseUrl: server.url,
     port: 0,
     pseudonymKey: BENCH_PSEUDONYM_KEY,
+    requests: UNSIGNED,
     exposeStatementCount: true,
     log,
   });

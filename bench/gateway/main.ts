@@ -1,159 +1,122 @@
-import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { Pool } from 'undici';
-import { childEnvironment } from '#kernel/env.ts';
-import { startSubgraph } from '#kernel/graph/serve.ts';
-import { createLogger } from '#kernel/log.ts';
-import { SUBGRAPHS } from '../../subgraphs/list.ts';
-import { BENCH_PSEUDONYM_KEY, startDemoServer } from '../demo-server.ts';
-import { milliseconds, printTable, quantile } from '../statistics.ts';
-import { startStandIn } from './stand-in.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { printTable } from '../statistics.ts';
+import { readCommand } from './command.ts';
+import { CONTENDERS, type Contender, OWN } from './contenders.ts';
+import { difference } from './difference.ts';
+import { installContenders } from './install.ts';
+import { loadGenerator } from './load.ts';
+import { type Measured, measure, type Round } from './measure.ts';
+import { flagsForProfile, printProfile, profileClock } from './profile.ts';
+import { markdownOf, tableOf } from './report.ts';
+import { ask, freePort, pinThisProcess, type Running, startOnCore, stop } from './running.ts';
+import type { Recording } from './servers/limit.ts';
+import { startSubgraphs } from './subgraphs-process.ts';
+import { composeWorkload } from './workload/supergraph.ts';
 
-/** `node bench/gateway/main.ts`: this gateway beside the stock one on the same question, in turns, subgraphs answered from memory. */
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '10' },
-    rounds: { type: 'string', default: '3' },
-    operation: { type: 'string', default: 'market-around-a-commune' },
-  },
+/** `node bench/gateway/main.ts`: gateways on the workload of the public benchmark, one core each, in turns. README.md says how. */
+const { seconds, rounds, body, chosen, profiled, nodeFlags, isServing } = readCommand(
+  process.argv.slice(2),
+);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+if (chosen.some(({ isInstalledApart }) => isInstalledApart)) installContenders(say);
+pinThisProcess();
+const folder = mkdtempSync(join(tmpdir(), 'estuaire-bench-'));
+const fileIn = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+const subgraphs = await startSubgraphs();
+const supergraphFile = fileIn('supergraph.graphql', composeWorkload(subgraphs.urls));
+const load = loadGenerator(body, folder);
+const running = new Map<Contender, Running>();
+let measuredFrom = 0;
+/** Ctrl-C, which elsewhere than in `--serve` throws the run away. */
+const interrupted = new Promise<void>((resolve) => {
+  process.once('SIGINT', () => (isServing ? resolve() : process.exit(130)));
 });
-const CONNECTIONS = 50;
-const KINDS = ['stock', 'engine'] as const;
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const operation = (ending: string): string =>
-  readFileSync(here(`../../schema/operations/${values.operation}.${ending}`), 'utf8');
-const body = JSON.stringify({
-  query: operation('graphql'),
-  variables: JSON.parse(operation('variables.json')),
-});
+try {
+  const recordingFile = chosen.some(({ isReplay }) => isReplay) ? await record() : '';
+  for (const contender of chosen) running.set(contender, await start(contender, recordingFile));
+  await compareAnswers();
+  if (isServing) await serveUntilTold();
+  else await printMeasured();
+} finally {
+  for (const gateway of running.values()) await stop(gateway);
+  subgraphs.child.kill();
+  rmSync(folder, { recursive: true });
+}
+if (profiled !== null) printProfile(measuredFrom, say);
 
-interface Contender {
-  readonly child: ChildProcess;
-  readonly url: URL;
-  readonly perSecond: number[];
-  readonly cpuMs: number[];
-  readonly took: number[];
-  fetches: number;
-  rssMb: number;
+async function printMeasured(): Promise<void> {
+  for (const { url } of running.values()) await load(url, Math.min(3, seconds));
+  measuredFrom = profileClock();
+  const measured = await measureInTurns();
+  await compareAnswers();
+  const table = tableOf(measured);
+  printTable(table, say);
+  say(`\n${markdownOf(table)}`);
 }
 
-const log = createLogger('bench', 'error');
-const server = await startDemoServer();
-const subgraphs = await Promise.all(
-  SUBGRAPHS.map((subgraph) =>
-    startSubgraph(subgraph, {
-      databaseUrl: server.url,
-      port: 0,
-      pseudonymKey: BENCH_PSEUDONYM_KEY,
-      log,
-    }),
-  ),
-);
-const standIn = await startStandIn(
-  Object.fromEntries(subgraphs.map(({ name, url }) => [name, url])),
-);
-const contenders = new Map<string, Contender>();
-for (const kind of KINDS) contenders.set(kind, await startContender(kind));
-
-const answers = await Promise.all([...contenders.values()].map(({ url }) => answerOf(url)));
-if (new Set(answers).size !== 1) throw new Error('The contenders answer differently.');
-
-for (const { url } of contenders.values()) await load(url, 2);
-for (let round = 0; round < Number(values.rounds); round += 1)
-  for (const contender of contenders.values()) await measure(contender);
-
-const median = (sample: readonly number[]): number => quantile(sample, 0.5);
-const first = median(contenders.get(KINDS[0])?.perSecond ?? []);
-printTable(
-  [
-    [
-      'gateway',
-      'requests/s',
-      'ratio',
-      'p50',
-      'p99',
-      'CPU a request',
-      'RSS MB',
-      'fetches a request',
-    ],
-    ...[...contenders].map(([kind, { perSecond, took, cpuMs, rssMb, fetches }]) => [
-      kind,
-      median(perSecond).toFixed(0),
-      (median(perSecond) / first).toFixed(2),
-      milliseconds(median(took)),
-      milliseconds(quantile(took, 0.99)),
-      milliseconds(median(cpuMs)),
-      rssMb.toFixed(0),
-      (fetches / took.length).toFixed(1),
-    ]),
-  ],
-  (line) => process.stdout.write(`${line}\n`),
-);
-for (const { child } of contenders.values()) child.kill();
-standIn.close();
-for (const subgraph of subgraphs) await subgraph.close();
-await server.close();
-process.exit(0);
-
-async function startContender(kind: string): Promise<Contender> {
-  const supergraph = here('../../schema/supergraph.graphql');
-  const child = fork(here('contender.ts'), [kind, supergraph, standIn.url], {
-    env: childEnvironment({ APOLLO_TELEMETRY_DISABLED: '1' }),
-  });
-  const [{ url }] = (await once(child, 'message')) as [{ url: string }];
-  // One core for the gateway, the other for the clients and the stand-in; where there is no taskset they share.
-  spawnSync('taskset', ['-a', '-cp', '0', String(child.pid)]);
-  return { child, url: new URL(url), perSecond: [], cpuMs: [], took: [], fetches: 0, rssMb: 0 };
+async function serveUntilTold(): Promise<void> {
+  for (const [{ name }, { url, child }] of running) say(`${name}: ${url} (process ${child.pid})`);
+  say(`body: ${fileIn('body.json', body)}`);
+  await interrupted;
 }
 
-async function answerOf(url: URL): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(url, { method: 'POST', headers, body });
-  return answer.text();
+async function start(contender: Contender, recordingFile: string): Promise<Running> {
+  const port = await freePort();
+  const words = contender.command({ supergraphFile, recordingFile, port });
+  const profile = contender === profiled ? flagsForProfile() : [];
+  return startOnCore([...nodeFlags, ...profile, ...words], port);
 }
 
-async function measure(contender: Contender): Promise<void> {
-  const before = await usageOf(contender);
-  standIn.count();
-  const { took, seconds } = await load(contender.url, Number(values.seconds));
-  const after = await usageOf(contender);
-  contender.fetches += standIn.count();
-  contender.perSecond.push(took.length / seconds);
-  contender.cpuMs.push((after.cpuMs - before.cpuMs) / took.length);
-  contender.took.push(...took);
-  contender.rssMb = after.rssMb;
+/** What this gateway asks of the subgraphs for the question, stage by stage, and its answer: for the limits to replay. */
+async function record(): Promise<string> {
+  const own = CONTENDERS.find(({ name }) => name === OWN);
+  if (own === undefined) throw new Error('This gateway is not among the contenders.');
+  const gateway = await start(own, '');
+  try {
+    const answer = await ask(gateway.url, body);
+    const stages = await subgraphs.record(() => ask(gateway.url, body));
+    say(`stages of ${OWN}: ${stages.map((stage) => stage.length).join(' + ')} fetches`);
+    const urlOf = (name: string): string => subgraphs.urls[name] ?? '';
+    const recording: Recording = {
+      answer,
+      stages: stages.map((stage) =>
+        stage.map(({ subgraph, body: asked }) => ({ url: urlOf(subgraph), body: asked })),
+      ),
+    };
+    return fileIn('recording.json', JSON.stringify(recording));
+  } finally {
+    await stop(gateway);
+  }
 }
 
-async function usageOf({ child }: Contender): Promise<{ cpuMs: number; rssMb: number }> {
-  child.send('usage');
-  const [usage] = (await once(child, 'message')) as [{ cpuMs: number; rssMb: number }];
-  return usage;
+/** Throws unless all of them answer the same data, without errors. */
+async function compareAnswers(): Promise<void> {
+  let expected: unknown;
+  for (const [{ name }, { url }] of running) {
+    const text = await ask(url, body);
+    const { data, errors } = JSON.parse(text);
+    if (errors !== undefined) throw new Error(`${name} answers with errors: ${text.slice(0, 500)}`);
+    expected ??= data;
+    const differs = difference(expected, data);
+    if (differs !== null) throw new Error(`${chosen[0]?.name} and ${name} differ at ${differs}`);
+    say(`${name}: the same ${(text.length / 1_000).toFixed(1)} kB`);
+  }
 }
 
-/** As many connections as users, each asking again as soon as it is answered. */
-async function load(url: URL, forSeconds: number): Promise<{ took: number[]; seconds: number }> {
-  const pool = new Pool(url.origin, { connections: CONNECTIONS });
-  const took: number[] = [];
-  const from = performance.now();
-  const until = from + forSeconds * 1_000;
-  const user = async (): Promise<void> => {
-    while (performance.now() < until) {
-      const asked = performance.now();
-      const { statusCode, body: answer } = await pool.request({
-        path: url.pathname,
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-      });
-      await answer.dump();
-      if (statusCode !== 200) throw new Error(`answered with ${statusCode}`);
-      took.push(performance.now() - asked);
+async function measureInTurns(): Promise<Measured[]> {
+  const measured = new Map<Contender, Round[]>(chosen.map((contender) => [contender, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [contender, gateway] of running) {
+      const result = await measure(gateway, subgraphs, load, seconds);
+      measured.get(contender)?.push(result);
+      say(`round ${round + 1}: ${contender.name} ${result.perSecond.toFixed(1)} requests/s`);
     }
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, user));
-  await pool.close();
-  return { took, seconds: (performance.now() - from) / 1_000 };
+  return [...measured].map(([contender, all]) => ({ contender, rounds: all }));
 }

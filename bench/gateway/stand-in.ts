@@ -1,56 +1,116 @@
-import { createServer, type Server } from 'node:http';
-import { request } from 'undici';
+import { createServer, type Socket } from 'node:net';
+import { graphql } from 'graphql';
+import { WORKLOAD_SUBGRAPHS, type WorkloadSubgraph } from './workload/subgraphs.ts';
 
-export interface StandIn {
-  /** Followed by `/<subgraph>`. */
-  readonly url: string;
-  /** How many answers were given since the last count. */
-  count(): number;
-  close(): void;
+/**
+ * Stands in for the four subgraphs, in a process of its own that talks to its parent: what was asked before is answered from memory, anything else by graphql-js,
+ * once. It reads HTTP/1.1 from the socket itself: a server that costs more than its answers would be what a run measures.
+ */
+const HEAD_END = Buffer.from('\r\n\r\n');
+/** While recording each answer waits so long that whatever a gateway asks at once has arrived together, in milliseconds. */
+const RECORDING_DELAY = 60;
+
+export interface RecordedFetch {
+  readonly subgraph: string;
+  readonly body: string;
+}
+/** What the parent may ask, and what it is told. */
+export type StandInRequest = 'usage' | 'record' | 'recorded';
+export type StandInReply =
+  | { readonly type: 'ready'; readonly urls: Readonly<Record<string, string>> }
+  /** Answers given since the start. */
+  | { readonly type: 'usage'; readonly answers: number }
+  /** The fetches since `record`; those of one stage were asked at once. */
+  | { readonly type: 'recorded'; readonly stages: readonly (readonly RecordedFetch[])[] };
+
+let answers = 0;
+let recording: { readonly fetch: RecordedFetch; readonly at: number }[] | null = null;
+
+const urls: Record<string, string> = {};
+for (const subgraph of WORKLOAD_SUBGRAPHS) urls[subgraph.name] = await listen(subgraph);
+process.on('message', (request: StandInRequest) => tell(reply(request)));
+process.on('disconnect', () => process.exit(0));
+tell({ type: 'ready', urls });
+
+function tell(message: StandInReply | null): void {
+  if (message !== null) process.send?.(message);
 }
 
-/** Stands in for all subgraphs: what was asked before is answered from memory, anything else by the subgraph itself, once. */
-export async function startStandIn(targets: Readonly<Record<string, string>>): Promise<StandIn> {
-  const recorded = new Map<string, Buffer>();
-  let answered = 0;
-  const server: Server = createServer((incoming, outgoing) => {
-    const chunks: Buffer[] = [];
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.on('end', () => {
-      answered += 1;
-      const body = Buffer.concat(chunks).toString('utf8');
-      const name = (incoming.url ?? '').slice(1);
-      const key = `${name} ${body}`;
-      const known = recorded.get(key);
-      outgoing.setHeader('content-type', 'application/json');
-      if (known !== undefined) {
-        outgoing.end(known);
+function reply(request: StandInRequest): StandInReply | null {
+  if (request === 'usage') return { type: 'usage', answers };
+  const recorded = recording ?? [];
+  recording = request === 'record' ? [] : null;
+  if (request === 'record') return null;
+  const stages: RecordedFetch[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { fetch, at } of recorded) {
+    if (at - last > RECORDING_DELAY / 2) stages.push([]);
+    last = at;
+    stages.at(-1)?.push(fetch);
+  }
+  return { type: 'recorded', stages };
+}
+
+async function listen(subgraph: WorkloadSubgraph): Promise<string> {
+  const known = new Map<string, Buffer>();
+  const server = createServer({ noDelay: true }, (socket) => serve(socket, subgraph, known));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as { port: number }).port}/graphql`;
+}
+
+function serve(socket: Socket, subgraph: WorkloadSubgraph, known: Map<string, Buffer>): void {
+  let rest: Buffer | null = null;
+  socket.on('error', () => socket.destroy());
+  socket.on('data', (chunk: Buffer) => {
+    rest = rest === null ? chunk : Buffer.concat([rest, chunk]);
+    while (rest !== null) {
+      const headEnd: number = rest.indexOf(HEAD_END);
+      if (headEnd < 0) return;
+      const from = headEnd + HEAD_END.length;
+      const end: number = from + bodyLength(rest.toString('latin1', 0, headEnd));
+      if (Number.isNaN(end)) {
+        socket.end('HTTP/1.1 411 Length Required\r\ncontent-length: 0\r\n\r\n');
         return;
       }
-      void record(targets[name] ?? '', body).then((answer) => {
-        recorded.set(key, answer);
-        outgoing.end(answer);
-      });
-    });
+      if (rest.length < end) return;
+      answer(socket, subgraph, known, rest.toString('latin1', from, end));
+      rest = rest.length === end ? null : rest.subarray(end);
+    }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  return {
-    url: `http://127.0.0.1:${port}`,
-    count() {
-      const since = answered;
-      answered = 0;
-      return since;
-    },
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
 }
 
-async function record(target: string, body: string): Promise<Buffer> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await request(target, { method: 'POST', headers, body });
-  return Buffer.from(await answer.body.arrayBuffer());
+const bodyLength = (head: string): number => Number(/\r\ncontent-length: *(\d+)/iu.exec(head)?.[1]);
+
+function answer(
+  socket: Socket,
+  subgraph: WorkloadSubgraph,
+  known: Map<string, Buffer>,
+  key: string,
+): void {
+  answers += 1;
+  const text = known.get(key);
+  if (text !== undefined && recording === null) {
+    socket.write(text);
+    return;
+  }
+  const body = Buffer.from(key, 'latin1').toString('utf8');
+  recording?.push({ fetch: { subgraph: subgraph.name, body }, at: performance.now() });
+  const delay = recording === null ? 0 : RECORDING_DELAY;
+  void compute(subgraph, body).then((computed) => {
+    known.set(key, computed);
+    setTimeout(() => socket.write(computed), delay);
+  });
+}
+
+async function compute({ schema }: WorkloadSubgraph, body: string): Promise<Buffer> {
+  const { query, variables, operationName } = JSON.parse(body);
+  const result = await graphql({
+    schema,
+    source: query,
+    variableValues: variables,
+    operationName,
+  });
+  const text = Buffer.from(JSON.stringify(result));
+  const head = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${text.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), text]);
 }

@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import { observeStatements, type Statement } from '#kernel/database/statement-count.ts';
 import { startSubgraph } from '#kernel/graph/serve.ts';
 import { createLogger } from '#kernel/log.ts';
+import { UNSIGNED } from '#test/support/requests.ts';
 import { readGatewayEnv } from '../../gateway/env.ts';
 import { startGateway } from '../../gateway/http.ts';
 import { SUBGRAPHS } from '../../subgraphs/list.ts';
@@ -34,6 +35,7 @@ for (const subgraph of SUBGRAPHS) {
     databaseUrl: server.url,
     port: 0,
     pseudonymKey: BENCH_PSEUDONYM_KEY,
+    requests: UNSIGNED,
     log,
   });
   subgraphs.push(running);
@@ -49,7 +51,6 @@ const gatewayOver = (urls: Record<string, string>) =>
       ...readGatewayEnv(),
       port: 0,
       dataFolder: '.estuaire',
-      personalData: 'invented',
       subgraphUrls: urls,
     },
     log,

@@ -20,4 +20,5 @@ export const STREAM = {
   damage: 18,
   sirene: 19,
   tension: 20,
+  counsellor: 21,
 } as const;

@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
 import type { SourceFile } from '../write/source-file.ts';
 import { apprenticeshipFiles } from './apprenticeships.ts';
+import { assignmentFile } from './assignments.ts';
 import { declarationFiles } from './declarations.ts';
 import { establishmentFile } from './establishments.ts';
 import { dpaeFiles, msaFiles } from './hiring-files.ts';
@@ -47,6 +48,7 @@ export const DEMO_SOURCES: readonly DemoSource[] = [
   source('social-security/msa', msaFiles),
   source('social-security/alternance', apprenticeshipFiles),
   source('jobseekers/persons', personFile),
+  source('jobseekers/assignments', assignmentFile),
   source('jobseekers/declarations', declarationFiles),
   source('temp-agencies/missions', missionFiles),
   source('missions-locales/structures', youthStructureFile),

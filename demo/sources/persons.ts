@@ -1,6 +1,7 @@
 import { damaged } from '../faults/damage.ts';
 import { withBrokenAccents } from '../faults/damage-text.ts';
 import type { Tally } from '../faults/tally.ts';
+import { agencyCode } from '../identity/agency-code.ts';
 import { inCapitals } from '../identity/capitals.ts';
 import { SOFT_SKILLS } from '../identity/employer-texts.ts';
 import { identityOf } from '../identity/person-identity.ts';
@@ -91,7 +92,7 @@ function personLine(world: World, person: Person, draws: Draws, tally: Tally): s
     address.postalCode,
     commune,
     inCapitals(place.name),
-    agencyCode(person),
+    agencyCode(place),
     isoDate(person.registeredDay),
     draws.pick(REGISTRATION_REASONS),
     person.leftDay === null ? 'NULL' : isoDate(person.leftDay),
@@ -112,11 +113,6 @@ function personLine(world: World, person: Person, draws: Draws, tally: Tally): s
 
 function isOn(spell: { firstDay: number; lastDay: number }, day: number): boolean {
   return spell.firstDay <= day && spell.lastDay >= day;
-}
-
-/** Five characters: the département and the rank of the basin's agency. */
-function agencyCode(person: Person): string {
-  return `${person.place.department.padStart(2, '0')}${String(100 + person.place.basin.index).slice(-3)}`;
 }
 
 function wishedPay(hourlyPay: number, draws: Draws): { amount: string; unit: string } {

@@ -29,8 +29,7 @@ const draws = new Draws();
 /** The file of one young person as i-milo gives it; `isKnown` when the employment service knows the person. */
 export function youthDossier(world: World, person: Person, isKnown: boolean): YouthDossier {
   const identity = identityOf(world.seed, person);
-  draws.reseed(world.seed, STREAM.dossier, person.index, 1);
-  const structure = structureOf(person);
+  const structure = structureOf(world.seed, person);
   const start = world.asOfDay - 20 - draws.below(330);
   const hasContract = draws.chance(0.55);
   const isOver = draws.chance(0.2);
@@ -67,7 +66,9 @@ export function youthDossier(world: World, person: Person, isKnown: boolean): Yo
   };
 }
 
-function structureOf(person: Person): YouthStructure {
+/** The mission locale of a young person; begins the random numbers of the person's dossier. */
+export function structureOf(seed: number, person: Person): YouthStructure {
+  draws.reseed(seed, STREAM.dossier, person.index, 1);
   const overseas = YOUTH_STRUCTURES.find((structure) => structure.timeZone !== 'Europe/Paris');
   const local = YOUTH_STRUCTURES.find((structure) =>
     structure.basins.includes(person.place.basin.code),

@@ -6,7 +6,7 @@ import { jsonLines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
 import { type YouthDossier, youthDossier } from './youth-dossier.ts';
 
-const FOLLOWED_PERCENT = 55;
+export const FOLLOWED_PERCENT = 55;
 /** On top of the known ones, people the employment service has never seen. */
 const UNKNOWN_EVERY = 5;
 /** Far above every jobseeker's number. */
@@ -38,7 +38,8 @@ export function* youthDossiers(world: World): Generator<YouthDossier> {
   }
 }
 
-function isFollowed(world: World, person: Person): boolean {
+/** Whether a mission locale follows a jobseeker. */
+export function isFollowed(world: World, person: Person): boolean {
   return (
     world.persons.ageOn(person, world.asOfDay) < MOST_AGE &&
     hash(world.seed, STREAM.dossier, person.index) % 100 < FOLLOWED_PERCENT

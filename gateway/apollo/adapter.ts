@@ -1,37 +1,62 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import type { AnswerError } from '../engine/run.ts';
+import { acceptSubscription, type Subscribing } from '../events/accept-subscription.ts';
 import type { Graphs } from '../graph/graphs.ts';
+import { operationKey } from '../operation-key.ts';
 import type { RequestScope } from '../request-scope.ts';
+import { explanation } from '../telemetry/explain.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 
 /** What the pipeline hands on with each request. */
 export interface ApolloContext {
   readonly scope: RequestScope;
+  /** There where the answer may be events. */
+  readonly subscribing?: Subscribing;
 }
 
 /** The graphs as Apollo Server takes a gateway: it validates with a graph's schema, and the same graph answers. */
-export const gatewayOf = (graphs: Graphs): GatewayInterface => ({
+export const gatewayOf = (graphs: Graphs, metrics: Metrics): GatewayInterface => ({
   async load() {
     return {
       async executor({ request, source, document, operation, schema, context }) {
-        const { scope } = context as ApolloContext;
+        const { scope, subscribing } = context as ApolloContext;
         const graph = graphs.of(schema);
         const { variables: sent = {} } = request;
         const read = graph.engine.coerce(operation, sent, scope.limits.coercionErrors);
         if ('errors' in read) return { errors: read.errors };
-        const access = graph.accessOf(scope.caller);
         const name = request.operationName ?? '';
-        let prepared = graph.operations.get(source, name, access.shape);
-        if (prepared === undefined) {
-          prepared = graph.engine.prepare(document, operation, access);
-          graph.operations.set(source, name, access.shape, prepared);
+        if (operation.operation === 'subscription' || subscribing?.isOnly === true) {
+          const variables = { sent, coerced: read.coerced };
+          const asked = { source, document, operation, operationName: name, variables };
+          return acceptSubscription(graph, asked, scope, subscribing);
         }
-        const { data, errors } = await graph.engine.execute(
+        const access = graph.accessOf(scope.caller);
+        const key = operationKey(access, scope);
+        let prepared = graph.operations.get(source, name, key);
+        if (prepared === undefined) {
+          const end = scope.watch?.begin('plan');
+          const began = performance.now();
+          prepared =
+            graph.operations.takeAhead(source, name, key) ??
+            (await graph.engine.prepare(document, operation, access));
+          end?.();
+          metrics.planned((performance.now() - began) / 1_000);
+          graph.operations.set(source, name, key, prepared, scope);
+        } else {
+          metrics.known();
+        }
+        const { data: text, errors } = await graph.engine.execute(
           prepared,
           { sent, coerced: read.coerced },
           scope,
         );
-        return errors.length === 0 ? { data } : { data, errors: errors.map(asGraphqlError) };
+        const data = JSON.parse(text) as Record<string, unknown> | null;
+        return {
+          data,
+          ...(errors.length === 0 ? {} : { errors: errors.map(asGraphqlError) }),
+          ...(scope.isExplained ? { extensions: { explain: explanation(prepared, scope) } } : {}),
+        };
       },
     };
   },

@@ -5,21 +5,23 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { ValidationRule } from 'graphql';
 import { maskError } from '#kernel/graph/mask-error.ts';
 import { storableText, storableVariables } from '#kernel/graph/storable-text.ts';
 import type { Logger } from '#kernel/log.ts';
 import type { Graphs } from '../graph/graphs.ts';
-import { documentLimits } from '../limits/document-limits.ts';
+import { explainCost } from '../limits/explain-cost.ts';
 import { requestLimits } from '../limits/request-limits.ts';
-import { orTokensExceeded } from '../limits/source-limits.ts';
 import type { Limits } from '../limits/tiers.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+import { watchStages } from '../telemetry/watch-stages.ts';
 import { type ApolloContext, gatewayOf } from './adapter.ts';
+import { holdGraph } from './hold-graph.ts';
 import { knownOperation } from './known-operation.ts';
 
 interface ApolloOptions {
-  readonly limits: Limits;
-  readonly rules: readonly ValidationRule[];
+  /** The most that anybody may send; each caller's own limits go with the request. */
+  readonly limits: Pick<Limits, 'tokens' | 'errors'>;
+  readonly metrics: Metrics;
   readonly log: Logger;
 }
 
@@ -27,24 +29,27 @@ interface ApolloOptions {
 export const createApolloServer = (
   app: FastifyInstance,
   graphs: Graphs,
-  { limits, rules, log }: ApolloOptions,
+  { limits, metrics, log }: ApolloOptions,
 ): ApolloServer<ApolloContext> =>
   new ApolloServer<ApolloContext>({
-    gateway: gatewayOf(graphs),
+    gateway: gatewayOf(graphs, metrics),
     introspection: true,
+    // Texts are found by their hashes before (documents/), for every lane.
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     // Suggestions are hidden though introspection is open: whether one closes it must not change what a misspelt name tells, and looking
     // for near names costs more than the rest of a validation.
     validationOptions: { maxErrors: limits.errors, hideSuggestions: true },
-    validationRules: [documentLimits(limits), storableText, ...rules],
+    validationRules: [storableText],
     formatError: (formatted, error) =>
-      maskError(formatted, orTokensExceeded(error, limits), (cause) =>
-        log.error({ err: cause }, 'request failed'),
-      ),
+      maskError(formatted, error, (cause) => log.error({ err: cause }, 'request failed')),
     plugins: [
-      requestLimits(limits),
+      holdGraph(graphs),
+      watchStages,
+      requestLimits(graphs),
+      explainCost(graphs),
       knownOperation,
       storableVariables,
       ApolloServerPluginLandingPageDisabled(),

@@ -6,13 +6,18 @@ import type {
   FlattenNodePathSegment,
   PlanNode,
 } from '@graphql-hive/router-query-planner';
-import { echoFor } from './echo.ts';
+import type { SelectionNode } from 'graphql';
+import { identifier } from './alike.ts';
+import { answerChecker, type Echo, echoFor } from './echo.ts';
 import type { EntityKeys } from './entity-keys.ts';
+import { newPosition, type Position, provide } from './positions.ts';
 import type { PossibleTypes } from './possible-types.ts';
+import { anyFieldReader, putter, typenameReader } from './readers.ts';
+import { representer } from './represent.ts';
 import { requirementsOf, typenameSetters } from './requirements.ts';
 import { entitiesIn, sentDocument, withSelections } from './sent-document.ts';
 import { type Renaming, rename, type Shape, shapeOf } from './shape.ts';
-import type { Ask, EntityBatch, PathSegment, Step } from './steps.ts';
+import type { Ask, EntityBatch, EntityWay, PathSegment, Step } from './steps.ts';
 
 /** What compiling looks up in the supergraph. */
 export interface SupergraphFacts {
@@ -20,10 +25,24 @@ export interface SupergraphFacts {
   readonly keys: EntityKeys;
 }
 
-/** Compiles a node of the planner's tree: every query parsed, every path and type condition looked up, once. */
-export function compilePlan(node: PlanNode, supergraph: SupergraphFacts): Step {
-  const compile = (child: PlanNode): Step => compilePlan(child, supergraph);
-  const { possibleTypes: types } = supergraph;
+/** A plan to run, and where the answer that it brings together has its fields from. */
+export interface CompiledPlan {
+  readonly step: Step;
+  readonly root: Position;
+}
+
+/** Compiles the planner's tree: every query parsed, every path and type condition looked up, once. */
+export function compilePlan(node: PlanNode, supergraph: SupergraphFacts): CompiledPlan {
+  const root = newPosition();
+  return { step: compileNode(node, { ...supergraph, root }), root };
+}
+
+interface Compiling extends SupergraphFacts {
+  readonly root: Position;
+}
+
+function compileNode(node: PlanNode, compiling: Compiling): Step {
+  const compile = (child: PlanNode): Step => compileNode(child, compiling);
   switch (node.kind) {
     case 'Sequence':
       return { kind: 'sequence', steps: node.nodes.map(compile) };
@@ -37,33 +56,40 @@ export function compilePlan(node: PlanNode, supergraph: SupergraphFacts): Step {
         whenFalse: node.elseClause === undefined ? null : compile(node.elseClause),
       };
     case 'Fetch':
-      return {
-        kind: 'root',
-        ask: askOf(node),
-        shape: renamed(shapeOf(sentDocument(node.operation, types)), node.outputRewrites),
-      };
+      return rootStep(node, compiling);
+    case 'Subscription':
+      // `subscription-plan.ts` cuts it off: its answers are the events.
+      return rootStep(node.primary, compiling);
     case 'Flatten':
       if (node.node.kind !== 'Fetch') throw new Error(`The plan flattens a ${node.node.kind}.`);
-      return entityStep(node.node, node.path, supergraph);
+      return entitiesStep(node.node, [onlyBatch(node.node, node.path)], compiling);
     case 'BatchFetch':
-      return batchStep(node, supergraph);
+      return entitiesStep(node, node.entityBatch.aliases, compiling);
     default:
       throw new Error(`The plan has a step of a kind that is not executed: ${node.kind}.`);
   }
 }
 
-const askOf = ({ serviceName, operation, variableUsages }: FetchNode | BatchFetchNode): Ask => ({
+const askOf = (
+  { serviceName, variableUsages }: FetchNode | BatchFetchNode,
+  query: string,
+  types: PossibleTypes,
+): Ask => ({
   subgraph: serviceName,
-  query: operation,
+  head: `{"query":${JSON.stringify(query)}`,
   variables: variableUsages ?? [],
+  shape: shapeOf(sentDocument(query, types)),
 });
 
-function entityStep(
-  node: FetchNode,
-  path: readonly FlattenNodePathSegment[],
-  supergraph: SupergraphFacts,
-): Step {
-  const only = {
+function rootStep(node: FetchNode, { possibleTypes, root }: Compiling): Step {
+  const source = Symbol(node.serviceName);
+  const shape = renamed(shapeOf(sentDocument(node.operation, possibleTypes)), node.outputRewrites);
+  const joints = provide(root, shape, source);
+  return { kind: 'root', ask: askOf(node, node.operation, possibleTypes), source, joints };
+}
+
+function onlyBatch(node: FetchNode, path: readonly FlattenNodePathSegment[]): EntityBatchAlias {
+  return {
     alias: '_entities',
     representationsVariableName: 'representations',
     paths: [[...path]],
@@ -71,47 +97,73 @@ function entityStep(
     ...(node.inputRewrites === undefined ? {} : { inputRewrites: node.inputRewrites }),
     ...(node.outputRewrites === undefined ? {} : { outputRewrites: node.outputRewrites }),
   };
-  return entitiesStep(node, [only], supergraph);
 }
-
-const batchStep = (node: BatchFetchNode, supergraph: SupergraphFacts): Step =>
-  entitiesStep(node, node.entityBatch.aliases, supergraph);
 
 function entitiesStep(
   node: FetchNode | BatchFetchNode,
   aliases: readonly EntityBatchAlias[],
-  supergraph: SupergraphFacts,
+  compiling: Compiling,
 ): Step {
-  const { possibleTypes: types } = supergraph;
-  const document = sentDocument(node.operation, types);
-  const echoing = aliases.map((one) => echoesOf(one, node.serviceName, supergraph));
-  const batches = aliases.map(
-    (one, index): EntityBatch => ({
+  const document = sentDocument(node.operation, compiling.possibleTypes);
+  const added = new Map<string, readonly SelectionNode[]>();
+  const batches = aliases.map((one): EntityBatch => {
+    const echoes = echoesOf(one, node.serviceName, compiling);
+    added.set(
+      one.alias,
+      echoes.map(({ selection }) => selection),
+    );
+    const shape = renamed(shapeOf(document, entitiesIn(document, one.alias)), one.outputRewrites);
+    const source = Symbol(node.serviceName);
+    return {
       alias: one.alias,
       variable: one.representationsVariableName,
-      paths: one.paths.map((path) => pathOf(path, types)),
-      representations: requirementsOf(one.requires, types),
-      typenames: typenameSetters(one.inputRewrites, types),
-      echoes: echoing[index]?.map(({ echo }) => echo) ?? [],
-      shape: renamed(shapeOf(document, entitiesIn(document, one.alias)), one.outputRewrites),
-    }),
-  );
-  const selections = new Map(
-    aliases.map(({ alias }, index) => [
-      alias,
-      echoing[index]?.map(({ selection }) => selection) ?? [],
-    ]),
-  );
-  const ask = { ...askOf(node), query: withSelections(document, selections) };
-  return { kind: 'entities', ask, batches };
+      source,
+      ways: one.paths.map((path) => wayOf(path, one, { shape, source, echoes }, compiling)),
+    };
+  });
+  return {
+    kind: 'entities',
+    ask: askOf(node, withSelections(document, added), compiling.possibleTypes),
+    batches,
+  };
 }
+
+interface Brought {
+  readonly shape: Shape;
+  readonly source: symbol;
+  readonly echoes: readonly Echo[];
+}
+
+function wayOf(
+  path: readonly FlattenNodePathSegment[],
+  { requires, inputRewrites }: EntityBatchAlias,
+  { shape, source, echoes }: Brought,
+  { possibleTypes: types, root }: Compiling,
+): EntityWay {
+  const { position, segments } = follow(path, root, types);
+  const setters = typenameSetters(inputRewrites, types);
+  const represent = representer(position, requirementsOf(requires, types), types, setters);
+  const sentTypename = (typename: string): string =>
+    setters.find((setter) => setter.types.has(typename))?.typename ?? typename;
+  const isAnswer = answerChecker(position, echoes, sentTypename, types);
+  const identify = isPutBack(segments) ? identifier(position) : null;
+  position.isShared ||= identify !== null;
+  // What the objects are asked by was there before; what the entities bring is provided from here on.
+  const joints = provide(position, shape, source);
+  const place = JSON.stringify(path);
+  return { path: segments, place, identify, represent, isAnswer, joints };
+}
+
+/** Whether what stands at the end of a path can be replaced: each step of it is brought by one fetch. */
+const isPutBack = (path: readonly PathSegment[]): boolean =>
+  path.length > 0 && path.every((segment) => segment.kind !== 'key' || segment.put !== null);
 
 /** The keys that come back with the entities, for each type that is asked. */
 const echoesOf = (
   { requires }: EntityBatchAlias,
   subgraph: string,
   { possibleTypes, keys }: SupergraphFacts,
-) =>
+): Echo[] =>
   requires
     .filter((selection) => selection.kind === 'InlineFragment')
     .map(({ typeCondition, selections }) => {
@@ -122,13 +174,30 @@ const echoesOf = (
     })
     .filter((echo) => echo !== null);
 
-const pathOf = (path: readonly FlattenNodePathSegment[], types: PossibleTypes): PathSegment[] =>
-  path.map((segment): PathSegment => {
+/** Follows a path from the root: its segments, and the position at its end. */
+function follow(
+  path: readonly FlattenNodePathSegment[],
+  root: Position,
+  types: PossibleTypes,
+): { readonly position: Position; readonly segments: readonly PathSegment[] } {
+  let position = root;
+  const segments = path.map((segment): PathSegment => {
     if (segment === '@') return { kind: 'elements' };
-    if ('Field' in segment) return { kind: 'key', key: segment.Field };
+    const typename = typenameReader(position, types);
+    if ('Field' in segment) {
+      const key = segment.Field;
+      const read = anyFieldReader(position, key, typename);
+      const field = position.fields.get(key);
+      if (field === undefined || field.position === null)
+        throw new Error(`The plan goes through ${key}, which nothing brings.`);
+      position = field.position;
+      return { kind: 'key', key, read, put: putter(field.providers) };
+    }
     const conditions = segment.TypeCondition.flatMap((type) => [...types.of(type)]);
-    return { kind: 'types', types: new Set(conditions) };
+    return { kind: 'types', types: new Set(conditions), typename };
   });
+  return { position, segments };
+}
 
 function renamed(shape: Shape, rewrites: readonly FetchRewrite[] | undefined): Shape {
   for (const rewrite of rewrites ?? []) {

@@ -1,31 +1,48 @@
 import { type FieldNode, Kind, type SelectionNode } from 'graphql';
 import type { EntityKeys } from './entity-keys.ts';
-import { type Assembled, isObject } from './merge.ts';
+import type { Position } from './positions.ts';
 import type { PossibleTypes } from './possible-types.ts';
-import type { Requirement } from './steps.ts';
+import { isObject, type Raw } from './raw.ts';
+import { typenameReader } from './readers.ts';
+import { sentValue } from './represent.ts';
+import type { RequiredField, Requirement } from './requirements.ts';
 
 /** The key fields that a subgraph must say again with the entities of some types, so that no entity is taken for another. */
 export interface Echo {
+  /** The types of the objects that ask. */
   readonly types: ReadonlySet<string>;
-  readonly fields: readonly string[];
+  readonly fields: readonly EchoedField[];
+  /** What is asked beside the plan's own fields. */
+  readonly selection: SelectionNode;
+}
+
+interface EchoedField {
+  /** The key in the entity. */
+  readonly key: string;
+  /** The field as it was sent. */
+  readonly sent: RequiredField;
 }
 
 /** No field of a subgraph is asked under such a name otherwise. */
 const keyOf = (field: string): string => `_echo_${field}`;
 
-/** What is asked beside the plan's own fields, for representations of `type`; null when no key of the subgraph stands in them. */
+/** The echo of representations of `type`; null when no key of the subgraph stands in them. */
 export function echoFor(
   type: string,
-  requirement: Requirement,
+  { fields: sent }: Requirement,
   subgraph: string,
   { keys, possibleTypes }: { keys: EntityKeys; possibleTypes: PossibleTypes },
-): { echo: Echo; selection: SelectionNode } | null {
-  const sent = new Set(requirement.fields.map(({ to }) => to));
+): Echo | null {
   for (const { selections } of keys(subgraph, type)) {
     const fields = selections.filter((node) => node.kind === Kind.FIELD);
-    if (!fields.every(({ name }) => sent.has(name.value))) continue;
+    const echoed = fields.flatMap(({ name }): EchoedField[] => {
+      const one = sent.find(({ to }) => to === name.value);
+      return one === undefined ? [] : [{ key: keyOf(name.value), sent: one }];
+    });
+    if (echoed.length < fields.length) continue;
     return {
-      echo: { types: possibleTypes.of(type), fields: fields.map(({ name }) => name.value) },
+      types: possibleTypes.of(type),
+      fields: echoed,
       selection: {
         kind: Kind.INLINE_FRAGMENT,
         typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
@@ -41,21 +58,32 @@ const aliased = (field: FieldNode): FieldNode => ({
   alias: { kind: Kind.NAME, value: keyOf(field.name.value) },
 });
 
-/** Whether an entity is the one that its representation asked for, as far as its key says. */
-export function isEchoed(
-  entity: Assembled,
-  representation: Assembled,
+/** Compiles the check that an entity is the one that an object of the position asked for, as far as its type and its key say. */
+export function answerChecker(
+  position: Position,
   echoes: readonly Echo[],
-): boolean {
-  const echo = echoes.find(({ types }) => types.has(String(representation['__typename'])));
-  return (
-    echo === undefined ||
-    echo.fields.every((field) => isSame(entity[keyOf(field)], representation[field]))
-  );
+  sentTypename: (typename: string) => string,
+  types: PossibleTypes,
+): (entity: Raw, object: Raw) => boolean {
+  const typenameOf = typenameReader(position, types);
+  const compiled = echoes.map(({ types: only, fields }) => ({
+    types: only,
+    fields: fields.map(({ key, sent }) => ({ key, read: sentValue(position, sent, types) })),
+  }));
+  return (entity, object) => {
+    const asked = typenameOf(object);
+    const { __typename: said } = entity;
+    if (said !== undefined && said !== asked) {
+      if (typeof said !== 'string' || !types.of(sentTypename(asked)).has(said)) return false;
+    }
+    const echo = compiled.find(({ types: only }) => only.has(asked));
+    return echo?.fields.every(({ key, read }) => isSame(entity[key], read(object))) ?? true;
+  };
 }
 
 /** Identifiers may come as numbers or as texts. */
 function isSame(said: unknown, asked: unknown): boolean {
+  if (said === asked) return true;
   if (Array.isArray(asked))
     return (
       Array.isArray(said) &&

@@ -1,28 +1,39 @@
-import { Supergraph } from '@apollo/federation-internals';
 import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
-  parse,
 } from 'graphql';
 import type { Access } from '../policy/access.ts';
 import type { RequestScope } from '../request-scope.ts';
+import { newAlike } from './alike.ts';
 import { entityKeysOf } from './entity-keys.ts';
 import { introspect } from './introspection.ts';
-import type { Assembled } from './merge.ts';
-import { createPlanner } from './planner.ts';
+import type { Planner } from './planning/planner.ts';
 import { possibleTypesOf } from './possible-types.ts';
 import { type Prepared, prepareOperation } from './prepared.ts';
-import { type AnswerError, type AskSubgraph, runStep } from './run.ts';
+import type { Raw } from './raw.ts';
+import {
+  type AnswerError,
+  type AskSubgraph,
+  type Inspect,
+  type Run,
+  runStep,
+  type SubgraphAnswer,
+} from './run.ts';
+import { runEvent, subscriptionPlan } from './subscription-plan.ts';
 
 /** Executes operations over one supergraph. */
 export interface Engine {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
   /** Plans a validated operation for callers of one kind. Throws a GraphQLError when it cannot be answered. */
-  prepare(document: DocumentNode, operation: OperationDefinitionNode, access: Access): Prepared;
+  prepare(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    access: Access,
+  ): Promise<Prepared>;
   /** Reads the values of the variables; the errors are the client's. */
   coerce(
     operation: OperationDefinitionNode,
@@ -32,6 +43,13 @@ export interface Engine {
   /** Asks the subgraphs and answers what was asked. Never rejects for what a subgraph does. */
   execute(
     prepared: Prepared,
+    variables: VariableValues,
+    scope: RequestScope,
+  ): Promise<EngineAnswer>;
+  /** Answers one event of a subscription: asks the other subgraphs for the rest. Never rejects for what a subgraph does. */
+  executeEvent(
+    prepared: Prepared,
+    event: SubgraphAnswer,
     variables: VariableValues,
     scope: RequestScope,
   ): Promise<EngineAnswer>;
@@ -46,24 +64,23 @@ export interface VariableValues {
 }
 
 export interface EngineAnswer {
-  readonly data: Readonly<Record<string, unknown>> | null;
+  /** The JSON text of the data. */
+  readonly data: string;
   readonly errors: readonly AnswerError[];
 }
 
-/** Makes the engine of a supergraph, which asks its subgraphs by `ask`. */
-export function createEngine(supergraphSdl: string, ask: AskSubgraph): Engine {
-  const supergraph = parse(supergraphSdl, { noLocation: true });
-  const types = possibleTypesOf(supergraph);
-  const schema = Supergraph.build(supergraphSdl, { supportedFeatures: null })
-    .apiSchema()
-    .toGraphQLJSSchema();
-  const plan = createPlanner(supergraphSdl, {
-    possibleTypes: types,
-    keys: entityKeysOf(supergraph),
-  });
+/** Makes the engine of the supergraph that `planner` has read, which asks its subgraphs by `ask`. */
+export function createEngine(
+  planner: Planner,
+  ask: AskSubgraph,
+  inspect: Inspect = () => undefined,
+): Engine {
+  const { apiSchema: schema, types } = planner;
+  const facts = { possibleTypes: possibleTypesOf(types), keys: entityKeysOf(types) };
   return {
     schema,
-    prepare: (document, operation) => prepareOperation(schema, plan, document, operation),
+    prepare: (document, operation, access) =>
+      prepareOperation({ schema, planner, facts }, document, operation, access),
     coerce(operation, variables, maxErrors) {
       const coercion = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
         // One more is told: that there were too many.
@@ -76,23 +93,42 @@ export function createEngine(supergraphSdl: string, ask: AskSubgraph): Engine {
     },
     async execute(prepared, { sent, coerced }, scope) {
       const errors: AnswerError[] = [];
-      const answer: Assembled = {};
+      const root: Raw = {};
       if (prepared.plan !== null)
-        await runStep(prepared.plan, {
-          types,
+        await runStep(prepared.plan.step, {
           ask,
+          inspect,
           scope,
           variables: sent,
           coerced,
-          answer,
+          root,
+          alike: newAlike(),
           errors,
         });
       const { write, introspection } = prepared.answerFor(coerced);
       if (introspection.length > 0) {
         const { document, operation } = prepared;
-        Object.assign(answer, await introspect(schema, document, operation, introspection, sent));
+        Object.assign(root, await introspect(schema, document, operation, introspection, sent));
       }
-      return { data: write(answer, errors), errors };
+      const end = scope.watch?.begin('write');
+      const data = write(root, errors);
+      end?.();
+      return { data, errors };
+    },
+    async executeEvent(prepared, event, { sent, coerced }, scope) {
+      const run: Run = {
+        ask,
+        inspect,
+        scope,
+        variables: sent,
+        coerced,
+        root: {},
+        alike: newAlike(),
+        errors: [],
+      };
+      await runEvent(subscriptionPlan(prepared), event, run);
+      const { write } = prepared.answerFor(coerced);
+      return { data: write(run.root, run.errors), errors: run.errors };
     },
   };
 }

@@ -6,7 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Assembled } from './merge.ts';
+import type { Raw } from './raw.ts';
 
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
@@ -19,7 +19,7 @@ export async function introspect(
   operation: OperationDefinitionNode,
   fields: readonly FieldNode[],
   variables: Readonly<Record<string, unknown>>,
-): Promise<Assembled> {
+): Promise<Raw> {
   const asked: OperationDefinitionNode = {
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections: fields },

@@ -9,14 +9,18 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { compileAnswer } from './answer.ts';
+import type { Access } from '../policy/access.ts';
+import { compileAnswer, type WriteAnswer } from './answer/compile-answer.ts';
+import type { CompiledPlan, SupergraphFacts } from './compile-plan.ts';
+import { withoutDenied } from './denied-fields.ts';
 import { isIntrospection } from './introspection.ts';
-import type { Plan } from './planner.ts';
+import { planOperation } from './plan-operation.ts';
+import type { Planner } from './planning/planner.ts';
+import { newPosition } from './positions.ts';
 import { selectedFields } from './selected-fields.ts';
-import type { Step } from './steps.ts';
 
 interface Answer {
-  readonly write: ReturnType<typeof compileAnswer>;
+  readonly write: WriteAnswer;
   /** The root fields that introspect. */
   readonly introspection: readonly FieldNode[];
 }
@@ -28,37 +32,52 @@ const MAX_ANSWERS = 64;
 export interface Prepared {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly plan: Step | null;
+  readonly plan: CompiledPlan | null;
   /** The answer for the values of the variables that `@skip` and `@include` read. */
   answerFor(variables: Readonly<Record<string, unknown>>): Answer;
 }
 
+/** What operations are prepared with. */
+export interface Preparing {
+  readonly schema: GraphQLSchema;
+  readonly planner: Pick<Planner, 'plan'>;
+  readonly facts: SupergraphFacts;
+}
+
 /** Plans an operation and prepares its answer. Throws BAD_USER_INPUT when it names a key `__proto__`, which no object of JavaScript holds as data. */
-export function prepareOperation(
-  schema: GraphQLSchema,
-  plan: Plan,
+export async function prepareOperation(
+  { schema, planner, facts }: Preparing,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): Prepared {
+  access: Access,
+): Promise<Prepared> {
   refuseProto(document);
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const { document: allowed, denied } = withoutDenied(schema, document, access);
+  const place = document.definitions.indexOf(operation);
+  const planned = await planOperation(
+    planner,
+    facts,
+    allowed,
+    allowed.definitions[place] as OperationDefinitionNode,
+  );
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
+  const position = planned?.root ?? newPosition();
+  const fragments = fragmentsOf(document);
   const names = conditionVariables(document);
   const answers = new Map<string, Answer>();
   return {
     document,
     operation,
-    plan: plan(document, operation),
+    plan: planned,
     answerFor(variables) {
       const key = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const selecting = { schema, fragments, conditions: variables };
-      const fields = selectedFields(selecting, root, [operation.selectionSet]);
+      const { possibleTypes } = facts;
+      const answering = { schema, possibleTypes, fragments, denied, conditions: variables };
+      const fields = selectedFields(answering, root, [operation.selectionSet]);
       const answer: Answer = {
-        write: compileAnswer(selecting, root, operation.selectionSet),
+        write: compileAnswer(answering, root, operation.selectionSet, position),
         introspection: [...fields.values()].flat().filter(isIntrospection),
       };
       // Twenty variables have a million values: a caller who tries them all finds no memory to fill.
@@ -67,6 +86,13 @@ export function prepareOperation(
       return answer;
     },
   };
+}
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  return fragments;
 }
 
 /** The variables that decide which fields are answered. */

@@ -4,7 +4,25 @@ import type {
   ValueSetter,
 } from '@graphql-hive/router-query-planner';
 import type { PossibleTypes } from './possible-types.ts';
-import type { RequiredField, Requirement, TypenameSetter } from './steps.ts';
+
+/** Fields of a representation, for objects of some types. */
+export interface Requirement {
+  readonly types: ReadonlySet<string> | null;
+  readonly fields: readonly RequiredField[];
+}
+
+export interface RequiredField {
+  /** The key in the answer so far, and the one in the representation. */
+  readonly from: string;
+  readonly to: string;
+  readonly sub: readonly Requirement[] | null;
+}
+
+/** Gives representations of these types another `__typename`: that of an interface object. */
+export interface TypenameSetter {
+  readonly types: ReadonlySet<string>;
+  readonly typename: string;
+}
 
 /** Fields that stand beside each other and each type condition become one requirement. */
 export function requirementsOf(

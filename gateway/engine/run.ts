@@ -1,11 +1,11 @@
 import { type HubError, hubError } from '#kernel/errors.ts';
 import type { RequestScope } from '../request-scope.ts';
-import { isEchoed } from './echo.ts';
-import { type Assembled, isObject, mergeObject } from './merge.ts';
-import type { Place } from './places.ts';
-import type { PossibleTypes } from './possible-types.ts';
-import { representationsFor } from './representations.ts';
-import type { Ask, EntityBatch, EntityStep, RootStep, Step } from './steps.ts';
+import { type Alike, objectsOf } from './alike.ts';
+import { objectsAt, waysTo } from './gather.ts';
+import { join } from './joints.ts';
+import { isObject, type Raw } from './raw.ts';
+import type { Shape } from './shape.ts';
+import type { Ask, EntityBatch, EntityStep, EntityWay, RootStep, Step } from './steps.ts';
 
 /** An error on its way to the client; the path is the client's. */
 export interface AnswerError {
@@ -20,26 +20,31 @@ export interface SubgraphAnswer {
   readonly errors?: readonly AnswerError[];
 }
 
-/** Asks a subgraph. Rejects with a coded error when it does not answer. */
+/** Asks a subgraph with the JSON text of a request. Rejects with a coded error when it does not answer. */
 export type AskSubgraph = (
   subgraph: string,
-  request: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+  body: string,
   scope: RequestScope,
 ) => Promise<SubgraphAnswer>;
 
+/** Looks at an answer beside what was asked. */
+export type Inspect = (subgraph: string, data: unknown, shape: Shape) => void;
+
 /** One request on its way through a plan. */
 export interface Run {
-  readonly types: PossibleTypes;
   readonly ask: AskSubgraph;
+  readonly inspect: Inspect;
   readonly scope: RequestScope;
   /** The client's variables, as sent; and with their defaults, for conditions. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly coerced: Readonly<Record<string, unknown>>;
-  readonly answer: Assembled;
+  /** The root of the answer: all that is brought hangs on it. */
+  readonly root: Raw;
+  readonly alike: Alike;
   readonly errors: AnswerError[];
 }
 
-/** Runs a step and puts what it brings into the run's answer. Never rejects: what fails becomes an error of the run. */
+/** Runs a step and attaches what it brings. Never rejects: what fails becomes an error of the run. */
 export async function runStep(step: Step, run: Run): Promise<void> {
   switch (step.kind) {
     case 'sequence':
@@ -47,6 +52,8 @@ export async function runStep(step: Step, run: Run): Promise<void> {
       return;
     case 'parallel':
       await Promise.all(step.steps.map((child) => runStep(child, run)));
+      // What one of them joins another may have brought after it.
+      for (const child of step.steps) joinAll(child, run);
       return;
     case 'condition': {
       const chosen = run.coerced[step.variable] === true ? step.whenTrue : step.whenFalse;
@@ -61,111 +68,177 @@ export async function runStep(step: Step, run: Run): Promise<void> {
   }
 }
 
-async function runRoot({ ask, shape }: RootStep, run: Run): Promise<void> {
-  const answer = await askFor(ask, {}, run, [[]]);
+async function runRoot({ ask, source, joints }: RootStep, run: Run): Promise<void> {
+  const answer = await askFor(ask, '', run, () => []);
   if (answer === null) return;
-  run.errors.push(...(answer.errors ?? []));
-  if (isObject(answer.data)) mergeObject(run.answer, answer.data, shape, run.types);
+  if (answer.errors !== undefined) run.errors.push(...answer.errors);
+  run.root[source] = answer.data ?? null;
+  join(run.root, joints);
+}
+
+/** The objects of one way that wait for entities, each with the index of its representation. */
+interface Waiting {
+  readonly way: EntityWay;
+  readonly objects: readonly Raw[];
+  readonly indexes: readonly number[];
+}
+
+/** The representations of a batch, each once, and who waits for them. */
+interface Asked {
+  readonly batch: EntityBatch;
+  readonly count: number;
+  readonly waiting: readonly Waiting[];
 }
 
 async function runEntities({ ask, batches }: EntityStep, run: Run): Promise<void> {
-  const asked = batches.map((batch) => ({ batch, ...representationsFor(run.answer, batch) }));
-  if (asked.every(({ values }) => values.length === 0)) return;
-  const representations = Object.fromEntries(
-    asked.map(({ batch, values }) => [batch.variable, values]),
-  );
-  const answer = await askFor(
-    ask,
-    representations,
-    run,
-    asked.map(({ places }) => listPath(places[0]?.[0])),
-  );
+  let variables = '';
+  const all: Asked[] = [];
+  for (const batch of batches) {
+    const { texts, waiting } = collect(batch, run);
+    const member = `"${batch.variable}":[${texts.join(',')}]`;
+    variables += variables === '' ? member : `,${member}`;
+    all.push({ batch, count: texts.length, waiting });
+  }
+  if (all.every(({ count }) => count === 0)) return;
+  const answer = await askFor(ask, variables, run, () => commonWay(all, run));
   if (answer === null) return;
-  const placesOf = new Map(asked.map(({ batch, places }) => [batch.alias, places]));
-  for (const error of answer.errors ?? []) run.errors.push(...placed(error, placesOf));
-  for (const { batch, values, places } of asked)
-    take(answer.data?.[batch.alias], batch, values, places, ask.subgraph, run);
+  if (answer.errors !== undefined)
+    for (const error of answer.errors) run.errors.push(...placed(error, all, run));
+  for (const asked of all) take(answer.data?.[asked.batch.alias], asked, ask.subgraph, run);
 }
 
-/** Puts the entities of one batch to the places that wait for them. */
+function collect({ ways }: EntityBatch, run: Run): { texts: string[]; waiting: Waiting[] } {
+  const known = new Map<string, number>();
+  const waiting = ways.map((way): Waiting => {
+    const objects: Raw[] = [];
+    const indexes: number[] = [];
+    for (const object of objectsOf(run.root, way, run.alike)) {
+      const text = way.represent(object);
+      if (text === null) continue;
+      let index = known.get(text);
+      if (index === undefined) {
+        index = known.size;
+        known.set(text, index);
+      }
+      objects.push(object);
+      indexes.push(index);
+    }
+    return { way, objects, indexes };
+  });
+  return { texts: [...known.keys()], waiting };
+}
+
+/** Attaches the entities of one batch to the objects that wait for them. */
 function take(
   entities: unknown,
-  batch: EntityBatch,
-  values: readonly Assembled[],
-  places: readonly (readonly Place[])[],
+  { batch, count, waiting }: Asked,
   subgraph: string,
   run: Run,
 ): void {
   if (entities === undefined || entities === null) return;
-  if (!Array.isArray(entities) || entities.length !== values.length) {
-    run.errors.push(invalid(subgraph, listPath(places[0]?.[0])));
+  if (!Array.isArray(entities) || entities.length !== count) {
+    run.errors.push(invalid(subgraph, commonWay([{ batch, count, waiting }], run)));
     return;
   }
-  entities.forEach((entity: unknown, index) => {
-    if (entity === null) return;
-    const waiting = places[index] ?? [];
-    const asked = values[index] ?? {};
-    const isAsked =
-      isObject(entity) &&
-      isOfType(entity, asked, run.types) &&
-      isEchoed(entity, asked, batch.echoes);
-    if (!isAsked) {
-      run.errors.push(invalid(subgraph, waiting[0]?.path ?? []));
-      return;
+  const refused = new Set<number>();
+  for (const { way, objects, indexes } of waiting) {
+    for (let place = 0; place < objects.length; place += 1) {
+      const object = objects[place] as Raw;
+      const index = indexes[place] as number;
+      const entity: unknown = entities[index];
+      if (entity === null) object[batch.source] = null;
+      else if (isObject(entity) && way.isAnswer(entity, object)) object[batch.source] = entity;
+      else refused.add(index);
+      if (way.joints.length > 0) join(object, way.joints);
     }
-    for (const { object } of waiting) mergeObject(object, entity, batch.shape, run.types);
-  });
+  }
+  for (const index of refused) {
+    const [first = []] = waysOf(waiting, index, run);
+    run.errors.push(invalid(subgraph, first));
+  }
 }
 
-/** An entity that says its type must be of the one that was asked for. */
-function isOfType(
-  { __typename: typename }: Assembled,
-  asked: Assembled,
-  types: PossibleTypes,
-): boolean {
-  return (
-    typename === undefined ||
-    (typeof typename === 'string' && types.of(String(asked['__typename'])).has(typename))
-  );
+/** Joins again what the fetches of a step brought. */
+function joinAll(step: Step, run: Run): void {
+  if (step.kind === 'root') join(run.root, step.joints);
+  else if (step.kind === 'sequence' || step.kind === 'parallel')
+    for (const child of step.steps) joinAll(child, run);
+  else if (step.kind === 'condition') {
+    if (step.whenTrue !== null) joinAll(step.whenTrue, run);
+    if (step.whenFalse !== null) joinAll(step.whenFalse, run);
+  } else if (step.kind === 'entities')
+    for (const { ways } of step.batches)
+      for (const { path, joints } of ways) {
+        if (joints.length === 0) continue;
+        for (const object of objectsAt(run.root, path)) join(object, joints);
+      }
 }
 
 async function askFor(
-  { subgraph, query, variables: used }: Ask,
-  representations: Readonly<Record<string, unknown>>,
+  ask: Ask,
+  representations: string,
   run: Run,
-  paths: readonly (readonly (string | number)[])[],
+  wayOfFailure: () => readonly (string | number)[],
 ): Promise<SubgraphAnswer | null> {
-  const variables: Record<string, unknown> = {};
-  for (const name of used)
-    if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
+  const body = requestText(ask, representations, run.variables);
+  const end = run.scope.watch?.begin('fetch', ask.subgraph);
   try {
-    const request = { query, variables: { ...variables, ...representations } };
-    return await run.ask(subgraph, request, run.scope);
+    const answer = await run.ask(ask.subgraph, body, run.scope);
+    end?.();
+    run.inspect(ask.subgraph, answer.data, ask.shape);
+    return answer;
   } catch (error) {
     const { message, extensions } = error as HubError;
-    const [path = []] = paths;
+    end?.(String(extensions['code']));
+    const path = wayOfFailure();
     run.errors.push({ message, extensions, ...(path.length === 0 ? {} : { path }) });
     return null;
   }
 }
 
-/** An error inside an entity is told at every place that shows it; one about the whole fetch has no place. */
-function placed(
-  error: AnswerError,
-  placesOf: ReadonlyMap<string, readonly (readonly Place[])[]>,
-): AnswerError[] {
-  const [alias, index, ...rest] = error.path ?? [];
-  const { message, extensions } = error;
-  const places = typeof index === 'number' ? placesOf.get(String(alias))?.[index] : undefined;
-  if (places === undefined) return [{ message, extensions }];
-  return places.map(({ path }) => ({ message, extensions, path: [...path, ...rest] }));
+/** The JSON text of a request: `representations` are members of its variables already, the client's follow. */
+export function requestText(
+  { head, variables: used }: Ask,
+  representations: string,
+  sent: Readonly<Record<string, unknown>>,
+): string {
+  let variables = representations;
+  for (const name of used) {
+    if (!Object.hasOwn(sent, name)) continue;
+    const member = `"${name}":${JSON.stringify(sent[name])}`;
+    variables += variables === '' ? member : `,${member}`;
+  }
+  return variables === '' ? `${head}}` : `${head},"variables":{${variables}}}`;
 }
 
-/** The way to a place up to the first list on it: where all places of a step have it in common. */
-function listPath(place: Place | undefined): (string | number)[] {
-  const path = place?.path ?? [];
-  const end = path.findIndex((segment) => typeof segment === 'number');
-  return path.slice(0, end === -1 ? path.length : end);
+/** An error inside an entity is told at every place that shows it; one about the whole fetch has no place. */
+function placed(error: AnswerError, all: readonly Asked[], run: Run): AnswerError[] {
+  const [alias, index, ...rest] = error.path ?? [];
+  const { message, extensions } = error;
+  const asked = all.find(({ batch }) => batch.alias === alias);
+  if (asked === undefined || typeof index !== 'number') return [{ message, extensions }];
+  const ways = waysOf(asked.waiting, index, run);
+  return ways.length === 0
+    ? [{ message, extensions }]
+    : ways.map((way) => ({ message, extensions, path: [...way, ...rest] }));
+}
+
+/** The ways to all places that wait for the entity at `index`. */
+function waysOf(waiting: readonly Waiting[], index: number, run: Run): (string | number)[][] {
+  return waiting.flatMap(({ way, objects, indexes }) => {
+    const asking = new Set(objects.filter((_object, place) => indexes[place] === index));
+    const found = objectsAt(run.root, way.path);
+    return waysTo(run.root, way.path).filter((_way, place) => asking.has(found[place] as Raw));
+  });
+}
+
+/** The way to the first place that waits, up to the first list on it: where all places of a fetch have it in common. */
+function commonWay(all: readonly Asked[], run: Run): (string | number)[] {
+  const path = all.find(({ count }) => count > 0)?.waiting.find(({ objects }) => objects.length > 0)
+    ?.way.path;
+  const [way = []] = path === undefined ? [] : waysTo(run.root, path);
+  const end = way.findIndex((step) => typeof step === 'number');
+  return way.slice(0, end === -1 ? way.length : end);
 }
 
 const invalid = (subgraph: string, path: readonly (string | number)[]): AnswerError => {

@@ -1,44 +1,68 @@
 import type { GraphQLSchema } from 'graphql';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { createOperations, type Operations } from '../engine/operations.ts';
-import { type AccessOf, OPEN } from '../policy/access.ts';
-import type { Upstream } from '../upstream/data-source.ts';
+import { createPlanner } from '../engine/planning/planner.ts';
+import type { Inspect } from '../engine/run.ts';
+import { createSchemaCosts } from '../limits/cost/schema-costs.ts';
+import { createKnownDocuments, type KnownDocuments } from '../limits/document-facts.ts';
+import type { AccessOf } from '../policy/access.ts';
+import { accessOfProtected } from '../policy/protection.ts';
 import type { Supergraph } from './read-supergraph.ts';
+import type { Lease, Upstreams } from './upstreams.ts';
+import { createUsage, type Usage } from './usage.ts';
 
-/** One version of the supergraph with all that was made for it. A request keeps the one that it began with. */
-export interface Graph {
+/**
+ * One version of the supergraph with all that was made for it. A request keeps the one that it began with: whoever answers it calls
+ * `enter` before and `leave` after, and a graph that was retired gives its clients back once nobody is left.
+ */
+export interface Graph extends Usage {
   readonly version: string;
   readonly supergraph: Supergraph;
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   /** What is planned over this version. */
   readonly operations: Operations;
+  /** What the documents in use ask and cost. */
+  readonly documents: KnownDocuments;
   readonly accessOf: AccessOf;
-  /** Closes the pools once their requests are answered. */
-  close(): Promise<void>;
 }
 
-/** Makes the graph of a supergraph; `connect` gives the client of each subgraph. */
-export function createGraph(
+/** Makes the graph of a supergraph, its protected fields open to all where `isOpen`. Rejects when nothing can be planned over it, it cannot be protected, or a subgraph's URL is none. */
+export async function createGraph(
   supergraph: Supergraph,
-  connect: (name: string, url: string) => Upstream,
-): Graph {
-  const upstreams = new Map<string, Upstream>();
-  for (const [name, url] of supergraph.subgraphs) upstreams.set(name, connect(name, url));
-  const engine = createEngine(supergraph.sdl, (name, request, scope) => {
-    const upstream = upstreams.get(name);
-    if (upstream === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
-    return upstream.ask(request, scope);
+  upstreams: Upstreams,
+  { isOpen, inspect }: { readonly isOpen: boolean; readonly inspect: Inspect },
+): Promise<Graph> {
+  const accessOf = accessOfProtected(supergraph.protection, isOpen);
+  const planner = await createPlanner(supergraph.sdl);
+  const leases = new Map<string, Lease>();
+  const usage = createUsage(async () => {
+    await planner.close();
+    await Promise.all([...leases.values()].map((lease) => lease.release()));
   });
-  return {
-    version: supergraph.version,
-    supergraph,
-    schema: engine.schema,
-    engine,
-    operations: createOperations(),
-    accessOf: () => OPEN,
-    async close() {
-      await Promise.all([...upstreams.values()].map((upstream) => upstream.close()));
-    },
-  };
+  try {
+    for (const [name, url] of supergraph.subgraphs) leases.set(name, upstreams.take(name, url));
+    const engine = createEngine(
+      planner,
+      (name, body, scope) => {
+        const lease = leases.get(name);
+        if (lease === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
+        return lease.upstream.ask({ body }, scope);
+      },
+      inspect,
+    );
+    return {
+      ...usage,
+      version: supergraph.version,
+      supergraph,
+      schema: engine.schema,
+      engine,
+      operations: createOperations(),
+      documents: createKnownDocuments(createSchemaCosts(engine.schema, supergraph.costs)),
+      accessOf,
+    };
+  } catch (error) {
+    await usage.retire();
+    throw error;
+  }
 }

@@ -13,7 +13,8 @@ export interface Graphs {
   close(): Promise<void>;
 }
 
-export function createGraphs(first: Graph): Graphs {
+/** `report` is told what goes wrong when a graph that nobody uses any more is closed. */
+export function createGraphs(first: Graph, report: (error: unknown) => void): Graphs {
   let current = first;
   const graphs = new WeakMap<GraphQLSchema, Graph>([[first.schema, first]]);
   const listeners = new Set<(graph: Graph) => void>();
@@ -27,15 +28,15 @@ export function createGraphs(first: Graph): Graphs {
     take(graph) {
       const before = current;
       graphs.set(graph.schema, graph);
-      current = graph;
       for (const listener of listeners) listener(graph);
-      void before.close();
+      current = graph;
+      before.retire().catch(report);
     },
     onTake(listener) {
       listeners.add(listener);
       listener(current);
       return () => listeners.delete(listener);
     },
-    close: () => current.close(),
+    close: () => current.retire(),
   };
 }

@@ -1,26 +1,18 @@
 import { type HubError, hubError } from '#kernel/errors.ts';
+import { LIMIT_WORDS } from './limit-words.ts';
 import type { Limits } from './tiers.ts';
 
-export type LimitName = Exclude<keyof Limits, 'bodyBytes' | 'coercionErrors' | 'errors'>;
-
-/** What is counted, in the words of a message. */
-const COUNTED: Readonly<Record<LimitName, string>> = {
-  documentBytes: 'bytes in the document',
-  tokens: 'tokens in the document',
-  depth: 'fields below each other',
-  aliases: 'aliases',
-  rootFields: 'root fields in one operation',
-  directives: 'directives in the document',
-  fragments: 'fragments in the document',
-  selections: 'selections with all fragments written out',
-  listItems: 'items in one list',
-  nesting: 'brackets open at once',
-  valueDepth: 'lists and objects inside each other',
-  textBytes: 'bytes in one text',
-  introspectionDepth: 'fields below each other in an introspection',
-  introspectionLists: 'lists in an introspection',
-  introspectionNesting: 'lists inside each other in an introspection',
-};
+/** The limits whose excess refuses a document or its variables. */
+export type LimitName = Exclude<
+  keyof Limits,
+  | 'tier'
+  | 'bodyBytes'
+  | 'coercionErrors'
+  | 'errors'
+  | 'answerBytes'
+  | 'executionMs'
+  | 'costPerMinute'
+>;
 
 /**
  * One code for all limits but the body's: what a client does about any of them is the same, ask for less, and programs that tell them apart
@@ -36,7 +28,7 @@ export function limitExceeded(
   const where = argument === undefined ? '' : `${argument}: `;
   return hubError(
     'LIMIT_EXCEEDED',
-    `${where}expected at most ${inWords(maximum)} ${COUNTED[limit]}, got ${inWords(value)}.`,
+    `${where}expected at most ${inWords(maximum)} ${LIMIT_WORDS[limit]}, got ${inWords(value)}.`,
     { limit, value, maximum, ...(argument === undefined ? {} : { argument }) },
   );
 }

@@ -1,36 +1,13 @@
-import { type FragmentDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import type { FragmentDefinitionNode } from 'graphql';
+import { fragmentsInOrder } from './fragment-order.ts';
 import { type Size, sizeOfFragment } from './written-out.ts';
 
-/**
- * The size of each fragment, measured once, after those that it spreads: linear in the document, however often fragments are spread in
- * each other. The order is found with a stack of our own, not by calls, for a client chooses how long the chain of fragments is.
- */
+/** The size of each fragment, measured once, after those that it spreads. */
 export function fragmentSizes(
   fragments: readonly FragmentDefinitionNode[],
 ): ReadonlyMap<string, Size> {
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   const sizes = new Map<string, Size>();
-  const begun = new Set<string>();
-  const waiting = [...byName.keys()];
-  while (waiting.length > 0) {
-    const name = waiting.at(-1) ?? '';
-    const fragment = byName.get(name);
-    const isReady = begun.has(name) || fragment === undefined;
-    begun.add(name);
-    if (!isReady) {
-      waiting.push(...spreadsIn(fragment.selectionSet).filter((spread) => !begun.has(spread)));
-      continue;
-    }
-    waiting.pop();
-    if (fragment !== undefined && !sizes.has(name))
-      sizes.set(name, sizeOfFragment(fragment, sizes));
-  }
+  for (const fragment of fragmentsInOrder(fragments))
+    sizes.set(fragment.name.value, sizeOfFragment(fragment, sizes));
   return sizes;
-}
-
-/** The names of the fragments that a selection set spreads, each once. */
-function spreadsIn(set: SelectionSetNode): string[] {
-  const names = new Set<string>();
-  visit(set, { FragmentSpread: ({ name }) => void names.add(name.value) });
-  return [...names];
 }

@@ -1,21 +1,29 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { endingRequest } from '#kernel/errors.ts';
+import type { Graphs } from '../graph/graphs.ts';
+import type { RequestScope } from '../request-scope.ts';
 import { limitErrors, statusOfRefusal } from './answer-limits.ts';
-import type { Limits } from './tiers.ts';
 import { exceededByVariables } from './variable-limits.ts';
 
-/** Refuses what is too large in the variables of a request before it is planned, and keeps the errors of every answer few. */
-export const requestLimits = (limits: Limits): ApolloServerPlugin => ({
+/** Refuses what is too large in the variables of a request, and what costs too much, before it is planned; keeps the errors of every answer few. */
+export const requestLimits = (
+  graphs: Graphs,
+): ApolloServerPlugin<{ readonly scope: RequestScope }> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ request }) {
-        const exceeded = exceededByVariables(request.variables ?? {}, limits);
+      async didResolveOperation({ request, source, schema, contextValue: { scope } }) {
+        const { operationName, variables = {} } = request;
+        const exceeded = exceededByVariables(variables, scope.limits);
         if (exceeded !== undefined) throw endingRequest(exceeded);
+        const facts = graphs.of(schema).documents.of(source, scope.limits);
+        const cost = facts?.operation(operationName)?.price(variables, scope.limits);
+        if (cost instanceof Error) throw endingRequest(cost);
+        if (cost !== undefined) await scope.charge(cost);
       },
-      async willSendResponse({ response }) {
+      async willSendResponse({ response, contextValue: { scope } }) {
         if (response.body.kind !== 'single') return;
         const answer = response.body.singleResult;
-        limitErrors(answer, limits.errors);
+        limitErrors(answer, scope.limits.errors);
         const status = statusOfRefusal(answer);
         if (status !== undefined) response.http.status = status;
       },

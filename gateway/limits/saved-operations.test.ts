@@ -1,26 +1,30 @@
-import { readdirSync } from 'node:fs';
-import { parse } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { savedOperation } from '#test/support/operations.ts';
-import { shapesOf, wordsOf } from './document-size.ts';
-import { firstExceeded } from './exceeded.ts';
-import { refuseLargeSource } from './source-limits.ts';
-import { TIERS } from './tiers.ts';
+import { createGraphFacts } from './graph-facts.fixture.ts';
+import { TIERS, type Tier } from './tiers.ts';
 import { exceededByVariables } from './variable-limits.ts';
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
 const NAMES = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => file.replace('.graphql', ''));
+/** What nobody may read without a token. */
+const ABOUT_PERSONS: ReadonlySet<string> = new Set(['jobseeker-file']);
+
+const documents = createGraphFacts(
+  readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
+);
 
 describe.each(NAMES)('the saved operation %s', (name) => {
-  test('keeps the limits of known callers, as text, as document and in its variables', () => {
-    const limits = TIERS.authenticated;
+  const tier: Tier = ABOUT_PERSONS.has(name) ? 'authenticated' : 'public';
+
+  test(`keeps the limits of the ${tier} tier, as text, as document, in its variables and its cost`, () => {
+    const limits = TIERS[tier];
     const { document, variables } = savedOperation(name);
-    const body = { query: document, variables };
-    expect(() => refuseLargeSource({ method: 'POST', url: '/', body }, limits)).not.toThrow();
-    const parsed = parse(document, { maxTokens: limits.tokens });
-    expect(firstExceeded({ ...wordsOf(parsed), ...shapesOf(parsed) }, limits)).toBeUndefined();
     expect(exceededByVariables(variables, limits)).toBeUndefined();
+    const price = documents.of(document, limits)?.operation(null)?.price(variables, limits);
+    expect(price).toEqual(expect.any(Number));
+    expect(price).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,4 @@
-import { endingRequest } from '#kernel/errors.ts';
-import { firstExceeded, limitExceeded } from './exceeded.ts';
-import { sourceSize } from './source-size.ts';
+import type { KnownDocuments } from './document-facts.ts';
 import type { Limits } from './tiers.ts';
 
 /** As much of an HTTP request as tells where its document is. */
@@ -10,13 +8,16 @@ interface HttpRequest {
   readonly body: unknown;
 }
 
-/** Throws when the document of a request may not even be parsed. Called where Apollo Server makes a request's context: the last place before its parser. */
-export function refuseLargeSource(request: HttpRequest, limits: Limits): void {
-  for (const source of sourcesOf(request)) {
-    const { comments, ...size } = sourceSize(source);
-    const exceeded = firstExceeded({ ...size, tokens: comments }, limits);
-    if (exceeded !== undefined) throw endingRequest(exceeded);
-  }
+/**
+ * Throws when the document of a request exceeds a limit of its caller, before Apollo Server parses it. Called where Apollo Server makes a
+ * request's context: the last place before its parser, and the first that knows the caller. Its validation rules do not.
+ */
+export function requireWithinLimits(
+  request: HttpRequest,
+  documents: KnownDocuments,
+  limits: Limits,
+): void {
+  for (const source of sourcesOf(request)) documents.of(source, limits);
 }
 
 /** The texts that Apollo Server could take for the document, read as it reads them. */
@@ -27,12 +28,4 @@ function sourcesOf({ method, url, body }: HttpRequest): string[] {
   }
   const query = (body as { query?: unknown } | null | undefined)?.query;
   return typeof query === 'string' ? [query] : [];
-}
-
-/** The error for a document that the parser left for its number of tokens, or `error` itself; graphql tells them by their words only. */
-export function orTokensExceeded(error: unknown, limits: Limits): unknown {
-  const isOver =
-    error instanceof Error &&
-    error.message.endsWith(`contains more that ${limits.tokens} tokens. Parsing aborted.`);
-  return isOver ? limitExceeded('tokens', limits.tokens + 1, limits.tokens) : error;
 }

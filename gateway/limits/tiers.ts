@@ -1,5 +1,6 @@
 /** What a client may ask in one request. A request that exceeds any of these is refused before it is validated and planned. */
 export interface Limits {
+  readonly tier: Tier;
   /** Size of the body, in bytes. */
   readonly bodyBytes: number;
   /** Size of the document, in bytes of UTF-8: reading text takes time too, though it be one comment. */
@@ -20,6 +21,10 @@ export interface Limits {
   readonly selections: number;
   /** Items of one list, in the document or in a variable. */
   readonly listItems: number;
+  /** Items of one page: the value of an argument that sets the length of a list, a slicing argument of `@listSize`. */
+  readonly pageItems: number;
+  /** Estimated cost of the operation, by `@cost` and `@listSize`. */
+  readonly cost: number;
   /** Brackets, of any kind, open at once: the parser calls itself for each. */
   readonly nesting: number;
   /** Lists and objects inside each other, in one argument or, from the variables' own object on, in a variable. */
@@ -36,6 +41,12 @@ export interface Limits {
   readonly coercionErrors: number;
   /** Errors that an answer lists. */
   readonly errors: number;
+  /** Size of the answer, in bytes. */
+  readonly answerBytes: number;
+  /** From the request to its answer, in milliseconds; what is not back from a subgraph by then is missing. */
+  readonly executionMs: number;
+  /** What one client may use in a minute: estimated cost of what is executed, and a fee for what is refused. */
+  readonly costPerMinute: number;
 }
 
 export type Tier = 'public' | 'authenticated';
@@ -53,10 +64,11 @@ const ALIKE = {
   errors: 20,
 } as const;
 
-/** The limits of callers whom nobody knows, and of those who proved who they are. The size of a page is each subgraph's to limit. */
+/** The limits of callers whom nobody knows, and of those who proved who they are. */
 export const TIERS: Readonly<Record<Tier, Limits>> = {
   public: {
     ...ALIKE,
+    tier: 'public',
     bodyBytes: 100 * KIB,
     documentBytes: 64 * KIB,
     tokens: 2_000,
@@ -67,9 +79,15 @@ export const TIERS: Readonly<Record<Tier, Limits>> = {
     fragments: 20,
     selections: 2_000,
     listItems: 100,
+    pageItems: 100,
+    cost: 1_000,
+    answerBytes: 5 * KIB * KIB,
+    executionMs: 5_000,
+    costPerMinute: 60_000,
   },
   authenticated: {
     ...ALIKE,
+    tier: 'authenticated',
     bodyBytes: KIB * KIB,
     documentBytes: 256 * KIB,
     tokens: 5_000,
@@ -80,5 +98,10 @@ export const TIERS: Readonly<Record<Tier, Limits>> = {
     fragments: 50,
     selections: 10_000,
     listItems: 500,
+    pageItems: 500,
+    cost: 5_000,
+    answerBytes: 20 * KIB * KIB,
+    executionMs: 15_000,
+    costPerMinute: 300_000,
   },
 };

@@ -5,6 +5,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { saturated } from './saturated.ts';
 
 /** The size of a selection set with every fragment written out where it is spread. */
 export interface Size {
@@ -27,9 +28,6 @@ export const EMPTY: Size = {
   introspectionLists: 0,
   introspectionNesting: 0,
 };
-
-/** Counts stop here: doubled often enough they would not be numbers any more. */
-const SATURATED = 1_000_000_000;
 
 const INTROSPECTION_ROOTS: ReadonlySet<string> = new Set(['__schema', '__type']);
 /** Lists of a schema that are as long as the schema is large. The arguments of a field are few. */
@@ -106,5 +104,3 @@ const besides = (one: Size, other: Size): Size => ({
   introspectionLists: saturated(one.introspectionLists + other.introspectionLists),
   introspectionNesting: Math.max(one.introspectionNesting, other.introspectionNesting),
 });
-
-const saturated = (count: number): number => Math.min(count, SATURATED);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 const PAGE = join(import.meta.dirname, 'page');
 const PROJECT = join(import.meta.dirname, '..', '..');
+/** What the page shares with the gateway. */
+const SHARED = join(PROJECT, 'gateway', 'events', 'server-sent-events.ts');
 
 /** Written by npm on every install: the exact version of each installed package. */
 const LOCK_FILES = [
@@ -20,6 +22,7 @@ export async function bundleKey(): Promise<string> {
   const contents = await Promise.all([
     readLockFile(),
     readFile(join(import.meta.dirname, 'build-page.ts')),
+    readFile(SHARED),
     ...names.map((name) => readFile(join(PAGE, name))),
   ]);
   const hash = createHash('sha256').update(names.join('\n'));

@@ -15,6 +15,8 @@ type PlaygroundOptions = {
   endpoint: string;
   /** @default 'Estuaire' */
   title?: string;
+  /** Whether the page is bundled only when somebody asks for it. @default false */
+  isLazy?: boolean;
 };
 
 /**
@@ -25,22 +27,27 @@ export async function registerPlayground(
   app: FastifyInstance,
   options: PlaygroundOptions,
 ): Promise<void> {
-  const { cacheDir, operationsDir, endpoint, title = 'Estuaire' } = options;
+  const { cacheDir, operationsDir, endpoint, title = 'Estuaire', isLazy = false } = options;
   if (!/^\/(?!\/)/.test(endpoint)) throw new Error('The playground’s endpoint must be a path');
   const page = { title, endpoint };
 
   let bundle: Bundle | 'being built' | 'failed' = 'being built';
-  const building = ensureBundle(cacheDir).then(
-    (built) => {
-      bundle = built;
-    },
-    (error: unknown) => {
-      bundle = 'failed';
-      app.log.error({ err: error }, 'playground: the page could not be bundled');
-    },
-  );
+  let building: Promise<void> | undefined;
+  const build = (): void => {
+    building ??= ensureBundle(cacheDir).then(
+      (built) => {
+        bundle = built;
+      },
+      (error: unknown) => {
+        bundle = 'failed';
+        app.log.error({ err: error }, 'playground: the page could not be bundled');
+      },
+    );
+  };
+  if (!isLazy) build();
 
   const sendPage = (_request: FastifyRequest, reply: FastifyReply) => {
+    build();
     void reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
     if (bundle === 'failed') return reply.code(503).send(failedHtml(page));
     if (bundle !== 'being built') return reply.send(pageHtml(page, bundle));

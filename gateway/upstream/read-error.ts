@@ -1,4 +1,6 @@
-import { isSubgraphCode } from '#kernel/errors.ts';
+import { ERRORS, isSubgraphCode } from '#kernel/errors.ts';
+import type { Source } from './failure.ts';
+import { scrubbed } from './scrub.ts';
 
 /** An error of a subgraph as far as the hub passes it on. */
 export interface SubgraphError {
@@ -16,21 +18,36 @@ const CONTROL = /\p{Cc}/gu;
 /**
  * Reads one error of a subgraph's answer. One with a code that a subgraph may answer with keeps its words, cut to a length, and its
  * details as far as they are single values: an object among them could steer the server itself (`http` sets status and headers of the
- * answer). Any other becomes "failed" with the subgraph's name, which no subgraph can take off.
+ * answer). A partner's code is told in the words of our table. Any other error becomes "failed" with the subgraph's name, which no
+ * subgraph can take off.
  */
-export function readError(error: unknown, subgraph: string): SubgraphError {
+export function readError(error: unknown, source: Source): SubgraphError {
+  const { subgraph, requestId } = source;
   const { message, path, extensions } = isObject(error) ? error : {};
   const place = readPath(path);
   if (!isObject(extensions) || !isSubgraphCode(extensions['code']) || typeof message !== 'string')
     return {
       message: `The subgraph ${JSON.stringify(subgraph)} failed.`,
       ...place,
-      extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph },
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, requestId },
     };
+  const { code } = extensions;
+  if (source.isPartner)
+    return { message: ERRORS[code].meaning, ...place, extensions: { code, subgraph, requestId } };
   return {
     message: shortened(message, MAX_MESSAGE_CHARACTERS),
     ...place,
-    extensions: { ...readDetails(extensions), code: extensions['code'], subgraph },
+    extensions: { ...readDetails(extensions), code, subgraph, requestId },
+  };
+}
+
+/** What the log may hold of an error that does not reach the client as it is. */
+export function loggedError(error: unknown): { readonly code: unknown; readonly words: string } {
+  const { message, extensions } = isObject(error) ? error : {};
+  const code = isObject(extensions) ? extensions['code'] : undefined;
+  return {
+    code: typeof code === 'string' ? scrubbed(code) : null,
+    words: typeof message === 'string' ? scrubbed(message) : '',
   };
 }
 

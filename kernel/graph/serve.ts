@@ -8,6 +8,7 @@ import { roleOf } from '../database/names.ts';
 import { startCountingStatements } from '../database/statement-count.ts';
 import type { Logger } from '../log.ts';
 import { pseudonymsFrom } from '../pseudonym.ts';
+import { type Admission, admit } from './admission.ts';
 import { sealCursorsWith } from './cursor.ts';
 import { maskError } from './mask-error.ts';
 import { storableText, storableVariables } from './storable-text.ts';
@@ -22,6 +23,8 @@ export interface ServeOptions {
   readonly log: Logger;
   /** The master key of pseudonyms and cursors, at least 32 characters; the same for the loads and the servers of a hub. */
   readonly pseudonymKey: string;
+  /** From whom requests are taken, and how it is known who asks. */
+  readonly requests: Admission;
   /** Tells in the header `estuaire-sql-statements` how many SQL statements an answer took. @default false */
   readonly exposeStatementCount?: boolean;
 }
@@ -67,11 +70,12 @@ export async function startSubgraph(
     ],
   });
   await server.start();
+  const callerOf = admit(app, options.requests, options.log.child({ subgraph: subgraph.name }));
   if (options.exposeStatementCount === true) exposeStatementCount(app);
   await app.register(fastifyApollo(server), {
-    context: async () => ({
+    context: async (request) => ({
       subgraph: subgraph.name,
-      ...subgraph.createContext({ db: connection.db, pseudonyms }),
+      ...subgraph.createContext({ db: connection.db, pseudonyms, caller: callerOf(request) }),
     }),
   });
   app.get('/health', async () => ({ status: 'ok', subgraph: subgraph.name }));

@@ -41,6 +41,9 @@ export const storableVariables: ApolloServerPlugin = {
   },
 };
 
+/** Whether every text of a JSON value can be stored. */
+export const isStorableValue = (value: unknown): boolean => unstorableIn(value) === null;
+
 /** The first text of a JSON value that cannot be stored. Not recursive: a caller chooses the depth. */
 function unstorableIn(value: unknown): string | null {
   const waiting: unknown[] = [value];

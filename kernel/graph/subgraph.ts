@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { type DocumentNode, parse } from 'graphql';
+import type { CallerContext } from '../caller.ts';
 import type { Database } from '../database/connect.ts';
 import type { Source } from '../ingest/source.ts';
 import type { Pseudonyms } from '../pseudonym.ts';
@@ -27,6 +28,8 @@ export interface ContextBase {
   readonly db: Database;
   /** Pseudonyms of persons by receiving subgraph, for the keys that lead from a jobseeker to a partner's records. */
   readonly pseudonyms: Pseudonyms;
+  /** Who asks and for what, as the gateway's signature proves it. */
+  readonly caller: CallerContext;
 }
 
 export interface BuiltinFile {

@@ -5,6 +5,7 @@ import ports from '../../subgraphs/ports.json' with { type: 'json' };
 const DATABASE_URL =
   'postgres://estuaire:${POSTGRES_PASSWORD:?set it in .env}@postgres:5432/estuaire';
 const PSEUDONYM_KEY = '${PSEUDONYM_KEY:?set it in .env, 32 characters or more}';
+const GATEWAY_SECRET = '${GATEWAY_SECRET:?set it in .env, 32 characters or more}';
 const IMAGE = { build: '.', init: true, restart: 'unless-stopped' };
 const DRAIN = '15s';
 
@@ -25,7 +26,7 @@ export function printCompose(): string {
     volumes: { postgres: {} },
   };
   const heading = [
-    '# The hub in containers, one for each subgraph. `.env` gives POSTGRES_PASSWORD and PSEUDONYM_KEY.',
+    '# The hub in containers, one for each subgraph. `.env` gives POSTGRES_PASSWORD, PSEUDONYM_KEY and GATEWAY_SECRET.',
     '# Printed from the list of subgraphs by `npm run docs`.',
   ];
   return `${heading.join('\n')}\n${stringify(file, { lineWidth: 0 })}`;
@@ -65,7 +66,13 @@ const healthcheck = (port: number) => ({
 const subgraphService = (name: string) => ({
   ...IMAGE,
   command: ['node', 'subgraphs/main.ts', name],
-  environment: { DATABASE_URL, HOST: '::', PSEUDONYM_KEY, LOG_LEVEL: '${LOG_LEVEL:-info}' },
+  environment: {
+    DATABASE_URL,
+    HOST: '::',
+    PSEUDONYM_KEY,
+    GATEWAY_SECRET,
+    LOG_LEVEL: '${LOG_LEVEL:-info}',
+  },
   healthcheck: healthcheck(portOf(name)),
   stop_grace_period: DRAIN,
   depends_on: { prepare: { condition: 'service_completed_successfully' } },
@@ -77,10 +84,13 @@ const gatewayService = () => ({
   environment: {
     HOST: '::',
     PORT: '4000',
-    PERSONAL_DATA: '${PERSONAL_DATA:-closed}',
+    ISSUERS: '${ISSUERS:-}',
     SUBGRAPH_URLS: SUBGRAPHS.map(
       ({ name }) => `${name}=http://${name}:${portOf(name)}/graphql`,
     ).join(','),
+    GATEWAY_SECRET,
+    // The names of a compose network lead to private addresses.
+    UPSTREAM_ALLOW_PRIVATE: 'loopback,private',
     LOG_LEVEL: '${LOG_LEVEL:-info}',
   },
   ports: ['127.0.0.1:4000:4000'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readEnv } from '#kernel/env.ts';
+import { gatewaySecret, readEnv } from '#kernel/env.ts';
 
 /** What `npm start` and `npm run ingest` read from the environment, beside what they hand to the gateway and the subgraphs. */
 export const hubVariables = z.object({
@@ -25,6 +25,7 @@ export const hubVariables = z.object({
     .describe(
       'Master key of the pseudonyms of persons; the same for ever for one database. Made and kept in the data folder when unset.',
     ),
+  GATEWAY_SECRET: gatewaySecret,
   INGEST_API_KEY: z
     .string()
     .optional()

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import type { HubEnv } from './env.ts';
 
 /** The master key of pseudonyms: the environment's, else the one kept in the data folder, made at the first start. */
-export async function pseudonymKey(env: HubEnv): Promise<string> {
-  if (env.PSEUDONYM_KEY !== undefined) return env.PSEUDONYM_KEY;
-  const file = join(env.DATA_FOLDER, 'pseudonym.key');
-  const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept !== null) return kept.trim();
+export const pseudonymKey = async (env: HubEnv): Promise<string> =>
+  env.PSEUDONYM_KEY ?? kept(env.DATA_FOLDER, 'pseudonym.key');
+
+/** What the gateway signs with: the environment's, else the one kept in the data folder, made at the first start. */
+export const gatewaySecretOf = async (env: HubEnv): Promise<string> =>
+  env.GATEWAY_SECRET ?? kept(env.DATA_FOLDER, 'gateway.secret');
+
+async function kept(folder: string, name: string): Promise<string> {
+  const file = join(folder, name);
+  const before = await readFile(file, 'utf8').catch(() => null);
+  if (before !== null) return before.trim();
   const made = randomBytes(32).toString('hex');
-  await mkdir(env.DATA_FOLDER, { recursive: true });
+  await mkdir(folder, { recursive: true });
   await writeFile(file, `${made}\n`, { mode: 0o600, flag: 'wx' });
   return made;
 }

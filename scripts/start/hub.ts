@@ -7,7 +7,8 @@ import { type HubDatabase, openDatabaseOfHub } from '../hub/database.ts';
 import { readHubEnv } from '../hub/env.ts';
 import { lockDataFolder } from '../hub/lock.ts';
 import { prepare } from '../hub/prepare.ts';
-import { pseudonymKey } from '../hub/secrets.ts';
+import { gatewaySecretOf, pseudonymKey } from '../hub/secrets.ts';
+import { makeDevelopmentIssuer } from '../token/make-development-issuer.ts';
 import { type Child, startChild } from './children.ts';
 import { loadDemo } from './demo.ts';
 import { demoState } from './demo-state.ts';
@@ -51,13 +52,16 @@ async function start(): Promise<void> {
   const { url, ended } = started.database;
   void ended.then((reason) => stop(`The embedded PostgreSQL ended by itself: ${reason}`, 1));
   const key = await pseudonymKey(env);
-  const subgraphs = startSubgraphs(url, key);
+  const secret = await gatewaySecretOf(env);
+  const subgraphs = startSubgraphs(url, key, secret);
   screen.step('bringing the tables up to date');
   const pseudonyms = pseudonymsFrom(key);
   await prepare(url, SUBGRAPHS, pseudonyms, () => undefined);
   const state = await demoState(url);
   const isDemoWanted = env.DEMO !== 'none' && state !== 'own-data';
-  const gateway = startGateway(subgraphs, isDemoWanted || state === 'loaded');
+  const isAboutNobody = isDemoWanted || state === 'loaded';
+  if (isAboutNobody) await makeDevelopmentIssuer(env.DATA_FOLDER);
+  const gateway = startGateway(subgraphs, secret, isAboutNobody);
   if (isDemoWanted && env.DEMO !== 'none' && state !== 'loaded') {
     const { DATA_FOLDER: dataFolder, DEMO: profile } = env;
     await loadDemo({
@@ -74,16 +78,26 @@ async function start(): Promise<void> {
 }
 
 /** Starts the subgraphs while the tables are filled: they need them only when they are asked. */
-function startSubgraphs(databaseUrl: string, key: string): Promise<Child> {
-  const env = { DATABASE_URL: databaseUrl, PSEUDONYM_KEY: key, SUBGRAPH_PORTS: 'free' };
+function startSubgraphs(databaseUrl: string, key: string, secret: string): Promise<Child> {
+  const env = {
+    DATABASE_URL: databaseUrl,
+    PSEUDONYM_KEY: key,
+    GATEWAY_SECRET: secret,
+    SUBGRAPH_PORTS: 'free',
+  };
   return supervised(startChild('subgraphs/main.ts', { LOG_LEVEL: 'warn', ...env }));
 }
 
-async function startGateway(subgraphs: Promise<Child>, isAboutNobody: boolean): Promise<Child> {
+async function startGateway(
+  subgraphs: Promise<Child>,
+  secret: string,
+  isAboutNobody: boolean,
+): Promise<Child> {
   const urls = Object.entries((await subgraphs).urls).map(([name, url]) => `${name}=${url}`);
   const env = {
     SUBGRAPH_URLS: urls.join(','),
-    PERSONAL_DATA: isAboutNobody ? 'invented' : 'closed',
+    GATEWAY_SECRET: secret,
+    DEV_ISSUER: isAboutNobody ? 'on' : 'off',
   };
   return supervised(startChild('gateway/main.ts', { LOG_LEVEL: 'warn', ...env }));
 }

@@ -8,6 +8,7 @@ import {
   type TestDatabase,
 } from '#test/support/database.ts';
 import { ask } from '#test/support/graphql-client.ts';
+import { UNSIGNED } from '#test/support/requests.ts';
 import { contract } from './contract.ts';
 import { employers } from './index.ts';
 
@@ -57,6 +58,7 @@ beforeAll(async () => {
     databaseUrl: database.url,
     port: 0,
     pseudonymKey: TEST_PSEUDONYM_KEY,
+    requests: UNSIGNED,
     log: createLogger('employers', 'silent'),
     exposeStatementCount: true,
   });

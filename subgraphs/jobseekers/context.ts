@@ -2,6 +2,7 @@ import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/pro
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import type { Pseudonyms } from '#kernel/pseudonym.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { type OwnRules, ownRulesOf } from './own-rows.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { ingestFiles } from './tables.ts';
 
@@ -11,14 +12,18 @@ export interface JobseekersContext {
   readonly loaders: Loaders;
   readonly provenance: ProvenanceLoader;
   readonly pseudonyms: Pseudonyms;
+  /** Whose files the request may read. */
+  readonly rules: OwnRules;
 }
 
-export function createContext({ db, pseudonyms }: ContextBase): JobseekersContext {
-  const repository = createRepository(db);
+export function createContext({ db, pseudonyms, caller }: ContextBase): JobseekersContext {
+  const rules = ownRulesOf(caller);
+  const repository = createRepository(db, rules);
   return {
     repository,
     loaders: createLoaders(repository),
     provenance: createProvenanceLoader(db, ingestFiles),
     pseudonyms,
+    rules,
   };
 }

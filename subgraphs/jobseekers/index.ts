@@ -1,5 +1,6 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
+import { assignmentsSource } from './ingest/assignments.ts';
 import { declarationsSource } from './ingest/declarations.ts';
 import { personsSource } from './ingest/persons.ts';
 import { resolvers } from './resolvers.ts';
@@ -9,5 +10,5 @@ export const jobseekers = defineSubgraph({
   folder: new URL('./', import.meta.url),
   resolvers,
   createContext,
-  sources: [personsSource, declarationsSource],
+  sources: [personsSource, assignmentsSource, declarationsSource],
 });

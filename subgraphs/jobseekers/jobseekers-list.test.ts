@@ -9,6 +9,7 @@ import {
   type TestDatabase,
 } from '#test/support/database.ts';
 import { ask } from '#test/support/graphql-client.ts';
+import { UNSIGNED } from '#test/support/requests.ts';
 import { contract } from './contract.ts';
 import { jobseekers } from './index.ts';
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
     databaseUrl: database.url,
     port: 0,
     pseudonymKey: TEST_PSEUDONYM_KEY,
+    requests: UNSIGNED,
     log: createLogger('jobseekers', 'silent'),
     exposeStatementCount: true,
   });

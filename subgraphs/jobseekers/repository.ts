@@ -1,4 +1,5 @@
 import type { Database } from '#kernel/database/connect.ts';
+import type { OwnRules } from './own-rows.ts';
 import { type CategoriesRepository, createCategoriesRepository } from './repository/categories.ts';
 import {
   createDeclarationsRepository,
@@ -14,7 +15,7 @@ import {
   type RegistrationsRepository,
 } from './repository/registrations.ts';
 
-/** Every query of the subgraph, by what it is about. */
+/** Every query of the subgraph, by what it is about. The rules are asked where persons are found; the rest is asked of persons found. */
 export interface Repository
   extends PersonsRepository,
     IdentifiersRepository,
@@ -22,9 +23,9 @@ export interface Repository
     DeclarationsRepository,
     CategoriesRepository {}
 
-export function createRepository(db: Database): Repository {
+export function createRepository(db: Database, rules: OwnRules): Repository {
   return {
-    ...createPersonsRepository(db),
+    ...createPersonsRepository(db, rules),
     ...createIdentifiersRepository(db),
     ...createRegistrationsRepository(db),
     ...createDeclarationsRepository(db),

@@ -400,11 +400,11 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One jobseeker by the hub's own identifier, also by one that was retired when two files turned out to be one person; an error CODE_UNKNOWN says when there is none. */
+  /** One jobseeker by the hub's own identifier, also by one that was retired when two files turned out to be one person; an error CODE_UNKNOWN says when there is none that the request may read. */
   readonly jobseeker: Maybe<Jobseeker>;
-  /** One jobseeker by an identifier of the employment service. Errors never repeat the identifier. */
+  /** One jobseeker by an identifier of the employment service, unknown like in `jobseeker` when the request may not read it. Errors never repeat the identifier. */
   readonly jobseekerByExternalId: Maybe<Jobseeker>;
-  /** Jobseekers by the hub's identifier, which is random: the order means nothing and stays the same. */
+  /** The jobseekers that the request may read (a counsellor the own caseload), by the hub's identifier, which is random: the order means nothing and stays the same. A cursor holds for callers of the same rows only. */
   readonly jobseekers: Maybe<JobseekerConnection>;
 };
 

@@ -144,6 +144,23 @@ export const registrations = schema.table(
   (table) => [primaryKey({ columns: [table.scheme, table.value, table.registeredOn] })],
 );
 
+/** Which counsellor accompanies whom, as the newest file lists it, under the identifier that it used: there before the person is, too. */
+export const assignments = schema.table(
+  'assignments',
+  {
+    counsellorId: text('counsellor_id').notNull(),
+    scheme: identifierScheme('scheme'),
+    value: text('value').notNull(),
+    startedOn: date('started_on', { mode: 'string' }).notNull(),
+    endedOn: date('ended_on', { mode: 'string' }),
+    fileId: bigint('file_id', { mode: 'number' }).notNull(),
+  },
+  // The key serves the row rule: a counsellor's caseload is read by the counsellor.
+  (table) => [
+    primaryKey({ columns: [table.counsellorId, table.scheme, table.value, table.startedOn] }),
+  ],
+);
+
 export interface EmployerEntry {
   readonly name: string;
   readonly hoursWorked: number | null;

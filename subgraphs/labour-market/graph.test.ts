@@ -8,6 +8,7 @@ import {
   type TestDatabase,
 } from '#test/support/database.ts';
 import { ask } from '#test/support/graphql-client.ts';
+import { UNSIGNED } from '#test/support/requests.ts';
 import { contract } from './contract.ts';
 import { labourMarket } from './index.ts';
 
@@ -32,6 +33,7 @@ describe('the labour market in the graph', () => {
       databaseUrl: database.url,
       port: 0,
       pseudonymKey: TEST_PSEUDONYM_KEY,
+      requests: UNSIGNED,
       log: createLogger('graph', 'silent'),
       exposeStatementCount: true,
     });

@@ -7,6 +7,7 @@ import {
   type TestDatabase,
 } from '#test/support/database.ts';
 import { ask } from '#test/support/graphql-client.ts';
+import { UNSIGNED } from '#test/support/requests.ts';
 import { offers } from './index.ts';
 import { writePages } from './sample-offers.ts';
 import { SAMPLE_OFFERS } from './sample-search.ts';
@@ -21,6 +22,7 @@ beforeAll(async () => {
     databaseUrl: database.url,
     port: 0,
     pseudonymKey: TEST_PSEUDONYM_KEY,
+    requests: UNSIGNED,
     log: createLogger('sample', 'silent'),
     exposeStatementCount: true,
   });

@@ -3,6 +3,7 @@ import { type RunningSubgraph, startSubgraph } from '#kernel/graph/serve.ts';
 import { createLogger } from '#kernel/log.ts';
 import { createTestDatabase, TEST_PSEUDONYM_KEY } from '#test/support/database.ts';
 import { type Answer, ask } from '#test/support/graphql-client.ts';
+import { UNSIGNED } from '#test/support/requests.ts';
 import { contract } from './contract.ts';
 import { reference } from './index.ts';
 
@@ -20,6 +21,7 @@ export async function serveSeed(): Promise<ServedSeed> {
     databaseUrl: database.url,
     port: 0,
     pseudonymKey: TEST_PSEUDONYM_KEY,
+    requests: UNSIGNED,
     log: createLogger('reference-test', 'silent'),
     exposeStatementCount: true,
   });

@@ -10,6 +10,7 @@ import {
   type TestDatabase,
 } from '#test/support/database.ts';
 import { type Answer, ask } from '#test/support/graphql-client.ts';
+import { UNSIGNED } from '#test/support/requests.ts';
 import { training } from './index.ts';
 import {
   catalogueXml,
@@ -81,6 +82,7 @@ beforeAll(async () => {
     databaseUrl: database.url,
     port: 0,
     pseudonymKey: TEST_PSEUDONYM_KEY,
+    requests: UNSIGNED,
     log: createLogger('training-test', 'silent'),
     exposeStatementCount: true,
   });

@@ -7,11 +7,13 @@ import { z } from 'zod';
 import { childEnvironment, readEnv } from '#kernel/env.ts';
 import type { SubgraphContract } from '#kernel/graph/contract.ts';
 import type { ChildMessage } from '#kernel/lifecycle.ts';
+import { subgraphKey } from '#kernel/signature.ts';
 import {
   createTestDatabase,
   TEST_PSEUDONYM_KEY,
   type TestDatabase,
 } from '#test/support/database.ts';
+import { TEST_GATEWAY_SECRET } from '#test/support/requests.ts';
 import { describeSubgraph } from '#test/support/subgraph-contract.ts';
 import { contract as templateContract } from '../../subgraphs/template/contract.ts';
 import { template } from '../../subgraphs/template/index.ts';
@@ -19,11 +21,26 @@ import { template } from '../../subgraphs/template/index.ts';
 /**
  * `CONTRACT_URL=https://…/graphql CONTRACT=path/to/contract.ts npm run contract` holds a subgraph that runs anywhere, written in any
  * language, to the contract: it must hold the data that its contract file speaks of, and tell its SQL statements (`EXPOSE_SQL_COUNT=yes`).
+ * `CONTRACT_KEY` is its GATEWAY_KEY, where it asks for signatures.
  * Without them it is the template, served by a process of its own: nothing but its URL is known here either.
  */
-const { CONTRACT_URL: given, CONTRACT: file } = readEnv(
-  z.object({ CONTRACT_URL: z.url().optional(), CONTRACT: z.string().optional() }),
+const {
+  CONTRACT_URL: given,
+  CONTRACT: file,
+  CONTRACT_KEY: hex,
+} = readEnv(
+  z.object({
+    CONTRACT_URL: z.url().optional(),
+    CONTRACT: z.string().optional(),
+    CONTRACT_KEY: z.hex().length(64).optional(),
+  }),
 );
+const key =
+  given === undefined
+    ? subgraphKey(TEST_GATEWAY_SECRET, template.name)
+    : hex === undefined
+      ? null
+      : Buffer.from(hex, 'hex');
 
 let url = given ?? '';
 let contract: SubgraphContract = templateContract;
@@ -44,6 +61,7 @@ if (given === undefined) {
       env: childEnvironment({
         DATABASE_URL: database.url,
         PSEUDONYM_KEY: TEST_PSEUDONYM_KEY,
+        GATEWAY_KEY: key?.toString('hex') ?? '',
         SUBGRAPH_PORTS: 'free',
         EXPOSE_SQL_COUNT: 'yes',
         LOG_LEVEL: 'error',
@@ -61,4 +79,4 @@ if (given === undefined) {
   });
 }
 
-describeSubgraph({ name: given ?? 'the template by its URL', url: () => url, contract });
+describeSubgraph({ name: given ?? 'the template by its URL', url: () => url, key, contract });

@@ -26,7 +26,7 @@ export function importsIn(sources: ReadonlyMap<string, string>): Edge[] {
 export function readSources(root: string): Map<string, string> {
   const paths = globSync(
     '{kernel,gateway,subgraphs,schema,demo,test,bench,scripts}/**/*.{ts,tsx}',
-    { cwd: root },
+    { cwd: root, exclude: ['**/node_modules'] },
   );
   return new Map(
     paths

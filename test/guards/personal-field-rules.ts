@@ -39,7 +39,7 @@ export function personTypes(
     for (const name of candidates) {
       const ways = fields.filter(({ returns, parent }) => returns === name && parent !== name);
       const isPersonal = ({ parent, node }: Field): boolean =>
-        found.has(parent) || directive(node, 'personal') !== undefined;
+        found.has(parent) || directiveOf(node, 'personal') !== undefined;
       if (ways.length > 0 && ways.every(isPersonal)) found.add(name);
     }
   }
@@ -62,14 +62,14 @@ export function personalFieldFaults(
 
 /** Composition drops a directive of ours without a word unless the subgraph asks to keep it. */
 function lostMarks(document: DocumentNode): string[] {
-  const first = fieldsOf(document).find(({ node }) => directive(node, 'personal') !== undefined);
+  const first = fieldsOf(document).find(({ node }) => directiveOf(node, 'personal') !== undefined);
   const isComposed = document.definitions.some(
     (node) =>
       (node.kind === Kind.SCHEMA_EXTENSION || node.kind === Kind.SCHEMA_DEFINITION) &&
       node.directives?.some(
         (candidate) =>
           candidate.name.value === 'composeDirective' &&
-          argument(candidate, 'name') === '@personal',
+          argumentOf(candidate, 'name') === '@personal',
       ),
   );
   return first === undefined || isComposed
@@ -78,8 +78,8 @@ function lostMarks(document: DocumentNode): string[] {
 }
 
 function faultsOf(field: Field, mustBeMarked: boolean, vocabulary: Vocabulary): string[] {
-  const category = argument(directive(field.node, 'personal'), 'category');
-  const policies = argument(directive(field.node, 'policy'), 'policies');
+  const category = argumentOf(directiveOf(field.node, 'personal'), 'category');
+  const policies = argumentOf(directiveOf(field.node, 'policy'), 'policies');
   const isPurposeList = Array.isArray(policies) && policies.length > 0;
   const unknown = (isPurposeList ? policies.flat() : []).filter(
     (purpose) => !vocabulary.purposes.has(String(purpose)),
@@ -91,7 +91,7 @@ function faultsOf(field: Field, mustBeMarked: boolean, vocabulary: Vocabulary): 
   if (category !== undefined && !vocabulary.categories.has(String(category)))
     faults.push(`has the unknown category ${String(category)}`);
   for (const purpose of unknown) faults.push(`has the unknown purpose ${String(purpose)}`);
-  if (/Pid$/u.test(field.node.name.value) && directive(field.node, 'inaccessible') === undefined)
+  if (/Pid$/u.test(field.node.name.value) && directiveOf(field.node, 'inaccessible') === undefined)
     faults.push('is a pseudonym for a partner and not @inaccessible');
   return faults.map((fault) => `${field.coordinate} ${fault}`);
 }
@@ -108,7 +108,8 @@ export function readVocabulary(graphPage: string): Vocabulary {
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
-function fieldsOf(document: DocumentNode): Field[] {
+/** Every field of the object types of a schema. */
+export function fieldsOf(document: DocumentNode): Field[] {
   return document.definitions
     .filter(
       (node): node is ObjectNode =>
@@ -121,7 +122,7 @@ function fieldsOf(document: DocumentNode): Field[] {
         parent: type.name.value,
         returns: namedType(node.type),
         isKey: keys.has(node.name.value),
-        isExternal: directive(node, 'external') !== undefined,
+        isExternal: directiveOf(node, 'external') !== undefined,
         node,
       }));
     });
@@ -130,17 +131,21 @@ function fieldsOf(document: DocumentNode): Field[] {
 function keyFields(type: ObjectNode): Set<string> {
   const selections = (type.directives ?? [])
     .filter(({ name }) => name.value === 'key')
-    .map((key) => String(argument(key, 'fields') ?? ''));
+    .map((key) => String(argumentOf(key, 'fields') ?? ''));
   return new Set(selections.flatMap((selection) => selection.split(/[\s{}]+/u)));
 }
 
 const namedType = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 
-const directive = (node: FieldDefinitionNode, wanted: string): ConstDirectiveNode | undefined =>
-  node.directives?.find(({ name }) => name.value === wanted);
+/** The application of a directive on a field. */
+export const directiveOf = (
+  node: FieldDefinitionNode,
+  wanted: string,
+): ConstDirectiveNode | undefined => node.directives?.find(({ name }) => name.value === wanted);
 
-function argument(node: ConstDirectiveNode | undefined, wanted: string): unknown {
+/** The value of a directive's argument. */
+export function argumentOf(node: ConstDirectiveNode | undefined, wanted: string): unknown {
   const found = node?.arguments?.find(({ name }) => name.value === wanted);
   return found === undefined ? undefined : valueFromASTUntyped(found.value);
 }

@@ -29,7 +29,7 @@ describe('a subgraph that fails costs only its own fields', () => {
   const hubWith = async (answer: RequestListener): Promise<Hub> => {
     const { url, server } = await listen(answer);
     servers.push(server);
-    const upstream = { timeoutMs: 300, maxBytes: 100_000 };
+    const upstream = { timeoutMs: 1_500, maxBytes: 100_000 };
     return startHub({
       databaseUrl: database.url,
       without: ['template'],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDemoDatabase } from '#test/support/demo-database.ts';
-import { type Hub, startHub } from '#test/support/hub.ts';
+import { type AskOptions, type Hub, startHub } from '#test/support/hub.ts';
 import { savedOperation } from '#test/support/operations.ts';
 import type { OwnDatabase } from '#test/support/test-databases.ts';
 
@@ -12,7 +12,6 @@ const NAMES = readdirSync(FOLDER)
 
 interface Keys {
   readonly siret: string;
-  readonly localId: string;
   readonly session: string;
 }
 
@@ -20,17 +19,13 @@ interface Keys {
 async function findKeys(hub: Hub): Promise<Keys> {
   const { data } = await hub.ask<{
     establishments: { nodes: { siret: string }[] };
-    jobseekers: { nodes: { externalIds: { scheme: string; value: string }[] }[] };
     trainingSearch: { nodes: { id: string }[] };
   }>(`{
     establishments(first: 1) { nodes { siret } }
-    jobseekers(first: 1) { nodes { externalIds { scheme value } } }
     trainingSearch(filter: {}, first: 1) { nodes { id } }
   }`);
-  const ids = data?.jobseekers.nodes[0]?.externalIds ?? [];
   return {
     siret: data?.establishments.nodes[0]?.siret ?? '',
-    localId: ids.find(({ scheme }) => scheme === 'LOCAL')?.value ?? '',
     session: data?.trainingSearch.nodes[0]?.id ?? '',
   };
 }
@@ -52,7 +47,6 @@ describe('saved operations', () => {
 
   const overrides = (): Record<string, Record<string, unknown>> => ({
     'establishment-page': { siret: keys.siret },
-    'jobseeker-file': { localId: keys.localId },
     'training-session-page': { id: keys.session },
   });
 
@@ -60,12 +54,15 @@ describe('saved operations', () => {
     expect(NAMES.length).toBeGreaterThanOrEqual(10);
   });
 
+  /** Who may ask what is not open to all. */
+  const asking = (name: string): AskOptions => ({
+    as: name === 'jobseeker-file' ? 'counsellor' : 'nobody',
+  });
+
   test.each(NAMES)('%s answers without an error, and with something', async (name) => {
     const { document, variables } = savedOperation(name);
-    const { status, data, errors } = await hub.ask(document, {
-      ...variables,
-      ...overrides()[name],
-    });
+    const asked = { ...variables, ...overrides()[name] };
+    const { status, data, errors } = await hub.ask(document, asked, asking(name));
     expect([status, errors]).toEqual([200, []]);
     expect(Object.values(data ?? {}).every((value) => value !== null)).toBe(true);
   });
@@ -121,21 +118,25 @@ describe('saved operations', () => {
   });
 
   test('the file of a jobseeker is put together from the sources that name the person by different identifiers', async () => {
-    const { data } = await hub.ask<{
-      jobseekers: {
-        nodes: {
-          declaredHirings: { nodes: object[] };
-          missions: { nodes: object[] };
-          youthFollowUp: object | null;
-        }[];
-      };
-    }>(
-      '{ jobseekers(first: 100) { nodes { declaredHirings(first: 1) { nodes { id } } missions(first: 1) { nodes { id } } youthFollowUp { id } } } }',
+    const list = async <Person>(fields: string, options: AskOptions) => {
+      const { data } = await hub.ask<{ jobseekers: { nodes: Person[] } }>(
+        `{ jobseekers(first: 100) { nodes { ${fields} } } }`,
+        {},
+        options,
+      );
+      return data?.jobseekers.nodes ?? [];
+    };
+    // No role reads all of it of everybody.
+    const persons = await list<Record<'declaredHirings' | 'missions', { nodes: object[] }>>(
+      'declaredHirings(first: 1) { nodes { id } } missions(first: 1) { nodes { id } }',
+      { as: 'investigator' },
     );
-    const persons = data?.jobseekers.nodes ?? [];
     expect(persons.some(({ declaredHirings }) => declaredHirings.nodes.length > 0)).toBe(true);
     expect(persons.some(({ missions }) => missions.nodes.length > 0)).toBe(true);
-    expect(persons.some(({ youthFollowUp }) => youthFollowUp !== null)).toBe(true);
+    const accompanied = await list<{ youthFollowUp: object | null }>('youthFollowUp { id }', {
+      as: 'counsellor',
+    });
+    expect(accompanied.some(({ youthFollowUp }) => youthFollowUp !== null)).toBe(true);
   });
 });
 

@@ -68,6 +68,31 @@ describe('npm start', () => {
     expect(await answers()).toMatchObject({ commune: { name: 'Nantes' } });
   }, 60_000);
 
+  test('whoever signs in as somebody of the demo reads what that role may, and nobody else does', async () => {
+    const origin = new URL(hub.endpoint).origin;
+    const signIn = async (role: string) => {
+      const response = await fetch(`${origin}/playground/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ role }),
+      });
+      const { token } = (await response.json()) as { token: string };
+      return { authorization: `Bearer ${token}` };
+    };
+    const caseload = '{ jobseekers(first: 1) { nodes { lastName } } }';
+    const read = async (headers: Record<string, string>) => {
+      const { data, errors } = await ask(hub.endpoint, caseload, {}, headers);
+      return [data, errors.map(({ extensions }) => extensions['code'])];
+    };
+    expect(await read(await signIn('counsellor'))).toEqual([
+      { jobseekers: { nodes: [{ lastName: expect.any(String) }] } },
+      [],
+    ]);
+    const closed = [{ jobseekers: null }, ['FORBIDDEN']];
+    expect(await read(await signIn('analyst'))).toEqual(closed);
+    expect(await read({})).toEqual(closed);
+  });
+
   test('a second hub on the same folder is told which process runs', async () => {
     const second = spawnHub({ DATA_FOLDER: folder });
     expect(await second.ended).toBe(1);

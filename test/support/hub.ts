@@ -1,12 +1,24 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CallerRole } from '#kernel/caller.ts';
 import { type RunningSubgraph, startSubgraph } from '#kernel/graph/serve.ts';
 import { createLogger } from '#kernel/log.ts';
+import { subgraphKey } from '#kernel/signature.ts';
 import { readGatewayEnv } from '../../gateway/env.ts';
 import { type RunningGateway, startGateway } from '../../gateway/http.ts';
+import type { UpstreamSettings } from '../../gateway/upstream/settings.ts';
+import { DEMO_CALLERS } from '../../scripts/token/demo-callers.ts';
 import { SUBGRAPHS } from '../../subgraphs/list.ts';
 import { TEST_PSEUDONYM_KEY } from './database.ts';
 import { type Answer, ask } from './graphql-client.ts';
+import { TEST_GATEWAY_SECRET } from './requests.ts';
+import {
+  claimsOfRole,
+  createTokenIssuer,
+  type TestClaims,
+  type TokenIssuer,
+  writeIssuers,
+} from './token-issuer.ts';
 
 export interface Hub {
   readonly url: string;
@@ -14,10 +26,18 @@ export interface Hub {
   ask<Data = Record<string, unknown>>(
     document: string,
     variables?: Record<string, unknown>,
+    options?: AskOptions,
   ): Promise<Answer<Data>>;
   /** Stops one subgraph, as a crash would. */
   stop(subgraph: string): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface AskOptions {
+  /** The role of a caller of the demo, with their rows, or the claims of anybody. @default 'investigator', who may read most of any file */
+  readonly as?: CallerRole | TestClaims | 'nobody';
+  /** What `estuaire-purpose` says. */
+  readonly purpose?: string;
 }
 
 export interface HubOptions {
@@ -26,8 +46,7 @@ export interface HubOptions {
   readonly without?: readonly string[];
   /** URLs that replace those of our own subgraphs. */
   readonly urls?: Readonly<Record<string, string>>;
-  readonly personalData?: 'closed' | 'invented';
-  readonly upstream?: { readonly timeoutMs: number; readonly maxBytes: number };
+  readonly upstream?: Partial<UpstreamSettings>;
 }
 
 /** A port where nothing listens. */
@@ -38,8 +57,7 @@ export async function startHub({
   databaseUrl,
   without = [],
   urls = {},
-  personalData = 'invented',
-  upstream = { timeoutMs: 5_000, maxBytes: 20_000_000 },
+  upstream = {},
 }: HubOptions): Promise<Hub> {
   const log = createLogger('test', 'silent');
   const running = new Map<string, RunningSubgraph>();
@@ -48,6 +66,7 @@ export async function startHub({
       databaseUrl,
       port: 0,
       pseudonymKey: TEST_PSEUDONYM_KEY,
+      requests: { signedWith: subgraphKey(TEST_GATEWAY_SECRET, subgraph.name) },
       log,
       exposeStatementCount: true,
     };
@@ -56,21 +75,28 @@ export async function startHub({
   const own = Object.fromEntries(
     SUBGRAPHS.map(({ name }) => [name, running.get(name)?.url ?? NOWHERE]),
   );
+  const issuer = createTokenIssuer();
+  const issuers = await writeIssuers([issuer.issuer]);
+  const env = readGatewayEnv({ GATEWAY_SECRET: TEST_GATEWAY_SECRET });
   const gateway: RunningGateway = await startGateway(
     {
-      ...readGatewayEnv(),
+      ...env,
       port: 0,
       dataFolder: join(tmpdir(), 'estuaire-test-playground'),
       subgraphUrls: { ...own, ...urls },
-      personalData,
-      upstream,
+      identity: { issuersFile: issuers.file, hasDevelopmentIssuer: false },
+      upstream: { ...env.upstream, ...upstream },
     },
     log,
   );
   return {
     url: gateway.url,
     playgroundUrl: gateway.playgroundUrl,
-    ask: (document, variables = {}) => ask(gateway.url, document, variables),
+    async ask(document, variables = {}, { as = 'investigator', purpose } = {}) {
+      const headers = as === 'nobody' ? {} : await bearer(issuer, as);
+      const narrowed = purpose === undefined ? {} : { 'estuaire-purpose': purpose };
+      return ask(gateway.url, document, variables, { ...headers, ...narrowed });
+    },
     async stop(name) {
       await running.get(name)?.close();
       running.delete(name);
@@ -78,6 +104,15 @@ export async function startHub({
     async close() {
       await gateway.close();
       await Promise.all([...running.values()].map((subgraph) => subgraph.close()));
+      await issuers.remove();
     },
   };
 }
+
+async function bearer(issuer: TokenIssuer, as: CallerRole | TestClaims) {
+  const claims = typeof as === 'string' ? { ...claimsOfRole(as), ...rowsOf(as) } : as;
+  return { authorization: `Bearer ${await issuer.token(claims)}` };
+}
+
+const rowsOf = (role: CallerRole): TestClaims =>
+  (DEMO_CALLERS.find((caller) => caller.role === role)?.own ?? {}) as TestClaims;

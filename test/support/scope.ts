@@ -7,5 +7,9 @@ export const testScope: RequestScope = {
   id: 'test',
   caller: ANONYMOUS,
   limits: TIERS.authenticated,
+  deadlineAt: Number.POSITIVE_INFINITY,
   signal: null,
+  watch: null,
+  isExplained: false,
+  charge: async () => undefined,
 };

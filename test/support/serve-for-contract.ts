@@ -4,14 +4,17 @@ import type { SubgraphContract } from '#kernel/graph/contract.ts';
 import { type RunningSubgraph, startSubgraph } from '#kernel/graph/serve.ts';
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
 import { createLogger } from '#kernel/log.ts';
+import { subgraphKey } from '#kernel/signature.ts';
 import { createTestDatabase, TEST_PSEUDONYM_KEY, type TestDatabase } from './database.ts';
 import { ask } from './graphql-client.ts';
+import { TEST_GATEWAY_SECRET, UNSIGNED } from './requests.ts';
 import { describeSubgraph } from './subgraph-contract.ts';
 
 /** Starts one of our subgraphs on its seed and holds it to the contract over HTTP, then without its database. */
 export function describeOwnSubgraph(subgraph: Subgraph, contract: SubgraphContract): void {
   let database: TestDatabase;
   let running: RunningSubgraph;
+  const key = subgraphKey(TEST_GATEWAY_SECRET, subgraph.name);
   const log = createLogger('contract', 'silent');
 
   beforeAll(async () => {
@@ -28,6 +31,7 @@ export function describeOwnSubgraph(subgraph: Subgraph, contract: SubgraphContra
       databaseUrl: database.url,
       port: 0,
       pseudonymKey: TEST_PSEUDONYM_KEY,
+      requests: { signedWith: key },
       log,
       exposeStatementCount: true,
     });
@@ -37,7 +41,7 @@ export function describeOwnSubgraph(subgraph: Subgraph, contract: SubgraphContra
     await database.close();
   });
 
-  describeSubgraph({ name: subgraph.name, url: () => running.url, contract });
+  describeSubgraph({ name: subgraph.name, url: () => running.url, key, contract });
 
   describe(`${subgraph.name} without its database`, () => {
     test('answers the declared code, says that it is not ready, and goes on living', async () => {
@@ -45,6 +49,7 @@ export function describeOwnSubgraph(subgraph: Subgraph, contract: SubgraphContra
         databaseUrl: 'postgres://nobody@127.0.0.1:9/none',
         port: 0,
         pseudonymKey: TEST_PSEUDONYM_KEY,
+        requests: UNSIGNED,
         log,
       });
       const [entity] = contract.entities;

@@ -1,15 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { composeServices } from '@apollo/composition';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, graphql, parse } from 'graphql';
 import { createLogger } from '#kernel/log.ts';
 import { readGatewayEnv } from '../../gateway/env.ts';
 import { startGateway } from '../../gateway/http.ts';
+import { compose } from './compose.ts';
+import { serveSchema } from './serve-schema.ts';
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
@@ -78,15 +74,11 @@ export interface SmallAnswer {
 export async function startSmallHub(tier: 'public' | 'authenticated'): Promise<SmallHub> {
   const folder = await mkdtemp(join(tmpdir(), 'estuaire-small-hub-'));
   const subgraphs = await Promise.all([
-    serve('people', PEOPLE, PEOPLE_RESOLVERS),
-    serve('scores', SCORES, SCORE_RESOLVERS),
+    serveSchema('people', PEOPLE, PEOPLE_RESOLVERS),
+    serveSchema('scores', SCORES, SCORE_RESOLVERS),
   ]);
-  const { supergraphSdl, errors } = composeServices(
-    subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),
-  );
-  if (supergraphSdl === undefined) throw new Error(`The small graph: ${errors?.join('\n')}`);
   const file = join(folder, 'supergraph.graphql');
-  await writeFile(file, supergraphSdl);
+  await writeFile(file, compose(subgraphs));
   const env = readGatewayEnv({
     PORT: '0',
     SUPERGRAPH: file,
@@ -100,7 +92,7 @@ export async function startSmallHub(tier: 'public' | 'authenticated'): Promise<S
       post(gateway.url, JSON.stringify({ query, variables, operationName })),
     async close() {
       await gateway.close();
-      for (const { server } of subgraphs) server.close();
+      for (const subgraph of subgraphs) subgraph.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -120,20 +112,4 @@ export async function post(
   const answer = await response.text();
   const { data = null, errors = [] } = JSON.parse(answer) as Partial<SmallAnswer>;
   return { status: response.status, text: answer, data, errors };
-}
-
-async function serve(name: string, sdl: string, resolvers: object) {
-  const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
-  const server = createServer(async (request, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(await execute(schema, await text(request))));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { name, sdl, url: `http://127.0.0.1:${port}/graphql`, server };
-}
-
-function execute(schema: GraphQLSchema, body: string) {
-  const { query, variables } = JSON.parse(body) as { query: string; variables?: object };
-  return graphql({ schema, source: query, variableValues: { ...variables } });
 }

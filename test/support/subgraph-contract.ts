@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -7,22 +8,27 @@ import type {
   SubgraphContract,
 } from '#kernel/graph/contract.ts';
 import { ask } from './graphql-client.ts';
+import { AUDITOR } from './requests.ts';
 import { leafSelection, missingDescriptions, ownerDouble } from './sdl-reading.ts';
+import { type AskSubgraph, askAsGateway } from './signed-request.ts';
 
 /** A subgraph reached by its URL alone. */
 export interface SubgraphUnderContract {
   readonly name: string;
   /** Its `/graphql` endpoint; asked when the tests run. */
   readonly url: () => string;
+  /** What the gateway signs with for it; null where it asks for no signature. */
+  readonly key: Buffer | null;
   readonly contract: SubgraphContract;
 }
 
 const BATCH = 100;
 
 /** The promises every subgraph keeps, whoever runs it and in whatever language. */
-export function describeSubgraph({ name, url, contract }: SubgraphUnderContract): void {
+export function describeSubgraph({ name, url, key, contract }: SubgraphUnderContract): void {
+  const asGateway = askAsGateway(key, AUDITOR);
   const sdl = async (): Promise<string> => {
-    const { data } = await ask<{ _service: { sdl: string } }>(url(), '{ _service { sdl } }');
+    const { data } = await asGateway<{ _service: { sdl: string } }>(url(), '{ _service { sdl } }');
     return data?._service.sdl ?? '';
   };
 
@@ -47,12 +53,19 @@ export function describeSubgraph({ name, url, contract }: SubgraphUnderContract)
       expect(missingDescriptions(parse(await sdl()))).toEqual([]);
     });
 
-    for (const entity of contract.entities) describeEntity(url, sdl, entity);
-    for (const connection of contract.connections) describeConnection(url, connection);
+    test.skipIf(key === null)('it answers nobody but its gateway', async () => {
+      const unsigned = await ask(url(), '{ _service { sdl } }');
+      const foreign = await askAsGateway(randomBytes(32), AUDITOR)(url(), '{ _service { sdl } }');
+      expect([unsigned.status, foreign.status]).toEqual([401, 401]);
+    });
+
+    for (const entity of contract.entities) describeEntity(asGateway, url, sdl, entity);
+    for (const connection of contract.connections) describeConnection(asGateway, url, connection);
   });
 }
 
 function describeEntity(
+  ask: AskSubgraph,
   url: () => string,
   sdl: () => Promise<string>,
   entity: ContractEntity,
@@ -128,6 +141,7 @@ interface ConnectionAnswer {
 }
 
 function describeConnection(
+  ask: AskSubgraph,
   url: () => string,
   { document, path, variables = {} }: ContractConnection,
 ): void {

@@ -1,3 +1,5 @@
+import { createEventReader } from '../../events/server-sent-events.ts';
+
 /**
  * The results of a subscription, one for each `next` event, until a `complete` event or the end of the stream
  * (GraphQL over server-sent events, distinct connections mode). Leaving the loop closes the connection.
@@ -21,13 +23,10 @@ export function readEventStream(
 
 async function* readResults({ body }: Response, signal: AbortSignal) {
   if (!body) return;
-  let pending = '';
+  const readEvents = createEventReader();
   try {
     for await (const text of body.pipeThrough(new TextDecoderStream())) {
-      const events = (pending + text.replaceAll('\r', '')).split('\n\n');
-      pending = events.pop() ?? '';
-      for (const event of events) {
-        const { name, data } = readEvent(event);
+      for (const { name, data } of readEvents(text)) {
         if (name === 'complete') return;
         if (data) yield JSON.parse(data);
       }
@@ -35,15 +34,4 @@ async function* readResults({ body }: Response, signal: AbortSignal) {
   } catch (error) {
     if (!signal.aborted) throw error;
   }
-}
-
-/** Lines that begin with a colon are comments: servers send them to keep the connection open. */
-function readEvent(event: string) {
-  const lines = event.split('\n').map((line) => /^(\w*): ?(.*)$/.exec(line));
-  const field = (name: string) =>
-    lines
-      .filter((line) => line?.[1] === name)
-      .map((line) => line?.[2])
-      .join('\n');
-  return { name: field('event'), data: field('data') };
 }

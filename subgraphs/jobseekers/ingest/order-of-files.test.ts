@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { jobseekers } from '../index.ts';
 import {
+  assignmentFile,
   type DeclarationValues,
   declarationFile,
   forgetAll,
@@ -13,7 +14,7 @@ import {
 } from './source-file.fixture.ts';
 
 interface SourceFile {
-  readonly source: 'persons' | 'declarations';
+  readonly source: 'persons' | 'declarations' | 'assignments';
   readonly name: string;
   readonly text: string;
 }
@@ -53,12 +54,20 @@ const declaration: fc.Arbitrary<DeclarationValues> = fc.record({
   hours: fc.constantFrom('0', '78', '79'),
 });
 
+const assignment = fc.record({
+  nationalNumber: fc.option(numbered((index) => `9900000000${index}`)),
+  localId,
+  counsellorId: fc.constantFrom('C1', 'C2'),
+  endedOn: fc.constantFrom('2026-06-30', null),
+});
+
 const files: fc.Arbitrary<SourceFile[]> = fc
   .tuple(
     fc.array(fc.array(person, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 5 }),
     fc.array(fc.array(declaration, { minLength: 1, maxLength: 4 }), { maxLength: 2 }),
+    fc.array(fc.array(assignment, { maxLength: 4 }), { maxLength: 3 }),
   )
-  .map(([persons, declarations]) => [
+  .map(([persons, declarations, assignments]) => [
     ...persons.map((lines, index) => ({
       source: 'persons' as const,
       name: `jobseekers_full_2026100${index + 1}.csv`,
@@ -69,6 +78,11 @@ const files: fc.Arbitrary<SourceFile[]> = fc
       source: 'declarations' as const,
       name: 'actualisation_202609.csv',
       text: declarationFile(lines),
+    })),
+    ...assignments.map((lines, index) => ({
+      source: 'assignments' as const,
+      name: `referents_full_2026100${index + 1}.csv`,
+      text: `${assignmentFile(lines)}${'\n'.repeat(index)}`,
     })),
   ]);
 
@@ -105,6 +119,8 @@ async function stateAfter(order: readonly SourceFile[]): Promise<unknown> {
       await sql`select scheme, value, as_of, fingerprint from jobseekers.person_records order by scheme, value`,
     registrations: await sql`
       select scheme, value, registered_on, ended_on, as_of from jobseekers.registrations order by scheme, value, registered_on`,
+    assignments: await sql`
+      select counsellor_id, scheme, value, ended_on from jobseekers.assignments order by counsellor_id, scheme, value, started_on`,
     declarations: await sql`
       select local_id, month, is_in_force, declared_at, fingerprint from jobseekers.declarations order by local_id, month`,
   };

@@ -1,7 +1,7 @@
 import type { DelimitedRecord } from '#kernel/ingest/delimited.ts';
 import { readDelimited } from '#kernel/ingest/delimited.ts';
-import { parseDate } from '#kernel/ingest/fields.ts';
-import { defineSource, type LoadContext, RecordRejected } from '#kernel/ingest/source.ts';
+import { defineSource, RecordRejected } from '#kernel/ingest/source.ts';
+import { asOfDay, dayInName } from './as-of-day.ts';
 import { assignPersons } from './assign-persons.ts';
 import { claimIdentifiers } from './claim-identifiers.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -11,10 +11,6 @@ import { readIdentifiers } from './person-identifiers.ts';
 import { readPersonContent } from './person-record.ts';
 import { countDisputedLines, refreshPersons } from './refresh-persons.ts';
 import { resolveIdentity } from './resolve-identity.ts';
-
-/** The day the file speaks of: the versions of a person are ordered by it, so that an older file may come later. */
-const asOfDay = ({ coversUntil, retrievedAt }: LoadContext): string =>
-  coversUntil ?? retrievedAt.toISOString().slice(0, 10);
 
 /** The employment service's full file of jobseekers: what a newer file says of a person replaces what an older one said. */
 export const personsSource = defineSource<DelimitedRecord<typeof personColumns>>({
@@ -51,8 +47,5 @@ export const personsSource = defineSource<DelimitedRecord<typeof personColumns>>
       flags: { IDENTIFIER_CONFLICT: disputed, PERSONS_MERGED: merged },
     };
   },
-  coversUntil(fileName) {
-    const [, day = ''] = /(?:^|\D)(\d{8})(?:\D|$)/u.exec(fileName) ?? [];
-    return parseDate(day, 'compact');
-  },
+  coversUntil: dayInName,
 });

@@ -3,12 +3,14 @@ import { inputOf } from '#kernel/ingest/input.ts';
 import { loadFile } from '#kernel/ingest/load.ts';
 import type { Receipt } from '#kernel/ingest/receipt.ts';
 import { jobseekers } from '../index.ts';
+import { assignmentColumns } from './assignment-record.ts';
 import { declarationColumns } from './declaration-columns.ts';
 import { personColumns } from './person-columns.ts';
 
 type Values<Columns> = Partial<Record<keyof Columns, string | null>>;
 export type PersonValues = Values<typeof personColumns>;
 export type DeclarationValues = Values<typeof declarationColumns>;
+export type AssignmentValues = Values<typeof assignmentColumns>;
 
 const PERSON: PersonValues = {
   lastName: 'MORVAN',
@@ -27,6 +29,7 @@ const DECLARATION: DeclarationValues = {
   isForced: '0',
   status: '0',
 };
+const ASSIGNMENT: AssignmentValues = { counsellorId: '44101C001', startedOn: '2026-03-02' };
 
 /** A file of persons in the source's layout, from the values that matter. */
 export const personFile = (lines: readonly PersonValues[]): string =>
@@ -42,6 +45,13 @@ export const declarationFile = (lines: readonly DeclarationValues[]): string =>
     lines.map((line) => ({ ...DECLARATION, ...line })),
   );
 
+/** A list of counsellors in the source's layout. */
+export const assignmentFile = (lines: readonly AssignmentValues[]): string =>
+  fileOf(
+    assignmentColumns,
+    lines.map((line) => ({ ...ASSIGNMENT, ...line })),
+  );
+
 function fileOf<Columns extends Readonly<Record<string, readonly string[]>>>(
   columns: Columns,
   lines: readonly Values<Columns>[],
@@ -55,7 +65,7 @@ function fileOf<Columns extends Readonly<Record<string, readonly string[]>>>(
 /** Empties the subgraph's tables. */
 export const forgetAll = (sql: Sql) => sql`
   truncate jobseekers.persons, jobseekers.external_ids, jobseekers.identity_claims, jobseekers.person_records,
-    jobseekers.registrations, jobseekers.declarations, jobseekers.ingest_files, jobseekers.ingest_rejects`;
+    jobseekers.registrations, jobseekers.declarations, jobseekers.assignments, jobseekers.ingest_files, jobseekers.ingest_rejects`;
 
 /** Loads a text as the file `name`. */
 export async function loadText(
@@ -63,6 +73,7 @@ export async function loadText(
   sourceName: string,
   name: string,
   text: string,
+  options: { readonly correctsFileId?: number } = {},
 ): Promise<Receipt> {
   const source = jobseekers.sources.find((candidate) => candidate.name === sourceName);
   if (source === undefined) throw new Error(`no source ${sourceName}`);
@@ -73,6 +84,7 @@ export async function loadText(
     source,
     input: inputOf(name, chunksOf(bytes), bytes.length),
     pseudonym: (identifier) => identifier,
+    ...options,
   });
 }
 

@@ -12,6 +12,7 @@ import {
   sql,
 } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
+import type { OwnRules } from '../own-rows.ts';
 import {
   externalIds,
   type IdentifierScheme,
@@ -19,6 +20,7 @@ import {
   personRecords,
   persons,
 } from '../tables.ts';
+import { readablePersons } from './readable-persons.ts';
 
 /** A person as the graph shows it: the newest record, and the identifiers that pseudonyms are made of. */
 export interface PersonRow {
@@ -34,6 +36,7 @@ export interface PersonIdentifier {
   readonly value: string;
 }
 
+/** Of the persons asked for, those that the caller may read: the others are not found. */
 export interface PersonsRepository {
   /** Persons by id; one that was merged is found under its former id too, with its survivor's id in the row. */
   findPersons(ids: readonly string[]): Promise<(PersonRow & { readonly askedId: string })[]>;
@@ -58,8 +61,9 @@ const columns = {
   record: getTableColumns(personRecords),
 };
 
-export function createPersonsRepository(db: Database): PersonsRepository {
+export function createPersonsRepository(db: Database, rules: OwnRules): PersonsRepository {
   const asked = alias(persons, 'asked');
+  const readable = readablePersons(rules);
   return {
     findPersons: (ids) =>
       db
@@ -67,7 +71,7 @@ export function createPersonsRepository(db: Database): PersonsRepository {
         .from(asked)
         .innerJoin(persons, sql`${persons.id} = coalesce(${asked.mergedInto}, ${asked.id})`)
         .innerJoin(personRecords, eq(personRecords.id, persons.recordId))
-        .where(inArray(asked.id, [...ids])),
+        .where(and(inArray(asked.id, [...ids]), readable)),
     findPersonsByIdentifier: (identifiers) =>
       db
         .select({ askedBy: { scheme: externalIds.scheme, value: externalIds.value }, ...columns })
@@ -75,9 +79,12 @@ export function createPersonsRepository(db: Database): PersonsRepository {
         .innerJoin(persons, eq(persons.id, externalIds.personId))
         .innerJoin(personRecords, eq(personRecords.id, persons.recordId))
         .where(
-          inArray(
-            sql`(${externalIds.scheme}, ${externalIds.value})`,
-            identifiers.map(({ scheme, value }) => sql`(${scheme}, ${value})`),
+          and(
+            inArray(
+              sql`(${externalIds.scheme}, ${externalIds.value})`,
+              identifiers.map(({ scheme, value }) => sql`(${scheme}, ${value})`),
+            ),
+            readable,
           ),
         ),
     listPersons: (page, departmentCode) =>
@@ -88,6 +95,7 @@ export function createPersonsRepository(db: Database): PersonsRepository {
         .where(
           and(
             isNull(persons.mergedInto),
+            readable,
             departmentCode === null ? undefined : eq(persons.departmentCode, departmentCode),
             page.after === null ? undefined : gt(persons.id, String(page.after[0])),
           ),

@@ -28,10 +28,11 @@ export const queryResolvers: QueryResolvers = {
       });
     return person;
   },
-  async jobseekers(_parent, { departmentCode, ...pageArguments }, { repository }) {
+  async jobseekers(_parent, { departmentCode, ...pageArguments }, { repository, rules }) {
     const department =
       departmentCode == null ? null : readCode('department', 'departmentCode', departmentCode);
-    const page = readPage(pageArguments, { scope: listScope('jobseekers', { department }) });
+    // Callers of other rows have other lists: a cursor of one is none of another.
+    const page = readPage(pageArguments, { scope: listScope('jobseekers', { department, rules }) });
     const rows = await repository.listPersons(page, department);
     const isUnknown = department !== null && rows.length === 0 && page.after === null;
     return {
@@ -42,7 +43,7 @@ export const queryResolvers: QueryResolvers = {
               code: 'CODE_UNKNOWN',
               argument: 'departmentCode',
               value: department,
-              message: `No jobseeker on file lives in département ${JSON.stringify(department)}.`,
+              message: `The list holds no jobseeker of département ${JSON.stringify(department)}.`,
             },
           ]
         : [],

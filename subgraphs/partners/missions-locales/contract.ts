@@ -19,19 +19,13 @@ export const contract: SubgraphContract = {
       selection: 'id name officialName timeZone',
     },
     {
-      typename: 'YouthFollowUp',
-      known: [{ id: '7000001' }, { id: '7000002' }],
-      unknown: { id: '1' },
-      selection: 'id isArchived engagementContract { startedOn }',
-    },
-    {
       typename: 'Jobseeker',
       known: [
         { id: 'one', missionLocalePid: FIRST },
         { id: 'two', missionLocalePid: SECOND },
       ],
       unknown: { id: 'three', missionLocalePid: null },
-      selection: 'youthFollowUp { id isArchived }',
+      selection: 'youthFollowUp { id isArchived engagementContract { startedOn } }',
       whenUnknown: 'empty',
     },
   ],
@@ -41,10 +35,10 @@ export const contract: SubgraphContract = {
       path: ['missionsLocales'],
     },
     {
-      document: `query($first: Int, $after: String, $r: [_Any!]!) { _entities(representations: $r) { ... on YouthFollowUp {
-        appointments(first: $first, after: $after) { ${PAGE} } } } }`,
-      path: ['_entities', 0, 'appointments'],
-      variables: { r: [{ __typename: 'YouthFollowUp', id: '7000001' }] },
+      document: `query($first: Int, $after: String, $r: [_Any!]!) { _entities(representations: $r) { ... on Jobseeker {
+        youthFollowUp { appointments(first: $first, after: $after) { ${PAGE} } } } } }`,
+      path: ['_entities', 0, 'youthFollowUp', 'appointments'],
+      variables: { r: [{ __typename: 'Jobseeker', id: 'one', missionLocalePid: FIRST }] },
     },
   ],
 };

@@ -8,7 +8,6 @@ import type { AppointmentRow, FollowUpRow, SituationRow, StructureRow } from './
 
 export interface Loaders {
   readonly structureById: DataLoader<string, StructureRow | null>;
-  readonly followUpById: DataLoader<number, FollowUpRow | null>;
   readonly followUpByPerson: DataLoader<string, FollowUpRow | null>;
   readonly situationsByFollowUp: DataLoader<number, SituationRow[]>;
   appointmentsByFollowUp(page: Page): DataLoader<number, AppointmentRow[]>;
@@ -21,9 +20,6 @@ export function createLoaders(
   return {
     structureById: new DataLoader(async (ids: readonly string[]) =>
       alignByKey(ids, await structures.findStructures(ids), (row) => row.id),
-    ),
-    followUpById: new DataLoader(async (ids: readonly number[]) =>
-      alignByKey(ids, await followUps.findFollowUps(ids), (row) => row.id),
     ),
     followUpByPerson: new DataLoader(async (pids: readonly string[]) =>
       alignByKey(pids, await followUps.listFollowUpsOfPersons(pids), (row) => row.personPid ?? ''),

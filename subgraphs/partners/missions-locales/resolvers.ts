@@ -31,10 +31,6 @@ export const resolvers: Resolvers = {
     provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
   },
   YouthFollowUp: {
-    __resolveReference: ({ id }, { loaders }) => {
-      const number = /^\d{1,15}$/u.test(id) ? Number(id) : null;
-      return number === null ? null : loaders.followUpById.load(number);
-    },
     id: ({ id }) => String(id),
     missionLocale: ({ structureId }, _args, { loaders }) =>
       structureId === null ? null : loaders.structureById.load(structureId),

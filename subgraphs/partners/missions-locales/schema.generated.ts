@@ -398,7 +398,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Jobseeker: Jobseeker;
   MissionLocale: MissionLocale;
-  YouthFollowUp: YouthFollowUp;
 };
 
 /** Mapping of federation reference types */
@@ -411,9 +410,6 @@ export type FederationReferenceTypes = {
   MissionLocale:
     ( { __typename: 'MissionLocale' }
     & GraphQLRecursivePick<FederationTypes['MissionLocale'], {"id":true}> );
-  YouthFollowUp:
-    ( { __typename: 'YouthFollowUp' }
-    & GraphQLRecursivePick<FederationTypes['YouthFollowUp'], {"id":true}> );
 };
 
 
@@ -603,8 +599,7 @@ export type YouthAppointmentEdgeResolvers<ContextType = MissionsLocalesContext, 
   node?: Resolver<ResolversTypes['YouthAppointment'], ParentType, ContextType>;
 };
 
-export type YouthFollowUpResolvers<ContextType = MissionsLocalesContext, ParentType extends ResolversParentTypes['YouthFollowUp'] = ResolversParentTypes['YouthFollowUp'], FederationReferenceType extends FederationReferenceTypes['YouthFollowUp'] = FederationReferenceTypes['YouthFollowUp']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['YouthFollowUp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type YouthFollowUpResolvers<ContextType = MissionsLocalesContext, ParentType extends ResolversParentTypes['YouthFollowUp'] = ResolversParentTypes['YouthFollowUp']> = {
   appointments?: Resolver<ResolversTypes['YouthAppointmentConnection'], ParentType, ContextType, RequireFields<YouthFollowUpAppointmentsArgs, 'first'>>;
   currentSituation?: Resolver<Maybe<ResolversTypes['YouthSituation']>, ParentType, ContextType>;
   engagementContract?: Resolver<Maybe<ResolversTypes['EngagementContract']>, ParentType, ContextType>;

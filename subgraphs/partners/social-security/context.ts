@@ -1,5 +1,6 @@
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
+import { readsAnyFile } from '#kernel/row-rules.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createDeclarationRepository } from './repository/declarations.ts';
 import { createMonthRepository } from './repository/months.ts';
@@ -10,13 +11,16 @@ import { ingestFiles } from './tables.ts';
 export interface SocialSecurityContext {
   readonly loaders: Loaders;
   readonly provenance: ProvenanceLoader;
+  /** Whether the request may read what is about a person whom the record does not name. */
+  readonly readsAnyFile: boolean;
 }
 
-export const createContext = ({ db }: ContextBase): SocialSecurityContext => ({
+export const createContext = ({ db, caller }: ContextBase): SocialSecurityContext => ({
   loaders: createLoaders({
     declarations: createDeclarationRepository(db),
     summaries: createSummaryRepository(db),
     months: createMonthRepository(db),
   }),
   provenance: createProvenanceLoader(db, ingestFiles),
+  readsAnyFile: readsAnyFile(caller),
 });

@@ -8,6 +8,7 @@ import {
   type TestDatabase,
 } from '#test/support/database.ts';
 import { ask } from '#test/support/graphql-client.ts';
+import { UNSIGNED } from '#test/support/requests.ts';
 import { contract } from './contract.ts';
 import { socialSecurity } from './index.ts';
 
@@ -25,6 +26,7 @@ const serve = (databaseUrl: string) =>
     databaseUrl,
     port: 0,
     pseudonymKey: TEST_PSEUDONYM_KEY,
+    requests: UNSIGNED,
     log: createLogger('operations', 'silent'),
     exposeStatementCount: true,
   });

@@ -35,6 +35,7 @@ export const resolvers: Resolvers = {
     occupation: ({ romeCode }) => coded(romeCode),
     commune: ({ communeCode }) => coded(communeCode),
     isPublicEmployer: ({ isPublic }) => isPublic,
+    ageBand: ({ ageBand }, _args, { readsAnyFile }) => (readsAnyFile ? ageBand : null),
     provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
   },
   HiringSummary: {

@@ -119,7 +119,7 @@ export type HiringDeclaration = {
   readonly __typename?: 'HiringDeclaration';
   /** What the establishment does. */
   readonly activity: Maybe<Activity>;
-  /** How old the hired person was, roughly. */
+  /** How old the hired person was, roughly. Only for purposes that are bound to no person: the declaration does not tell who it is about. */
   readonly ageBand: Maybe<HiredAgeBand>;
   /** The commune where the work is done, or the establishment's where that is not given. */
   readonly commune: Maybe<Commune>;

@@ -4,20 +4,12 @@ import type { SubgraphContract } from '#kernel/graph/contract.ts';
 const FIRST = 'p1_559cd54de8be40495c245f34e48b294f';
 const SECOND = 'p1_0dce5dc5b4357c6a7266e2b8e6744da6';
 
-const MISSION = '99914991700018-M0000001';
-
 export const contract: SubgraphContract = {
   seed: [
     { source: 'missions', path: 'ingest/missions-august.input.csv' },
     { source: 'missions', path: 'ingest/missions-september.input.csv' },
   ],
   entities: [
-    {
-      typename: 'Mission',
-      known: [{ id: MISSION }, { id: '99914991700018-M0000002' }],
-      unknown: { id: '99914991700018-NONE' },
-      selection: 'id startsOn endsOn qualification',
-    },
     {
       typename: 'TempAgency',
       known: [{ siret: '99914991700018' }, { siret: '99983011000014' }],
@@ -31,7 +23,7 @@ export const contract: SubgraphContract = {
         { id: 'two', tempAgencyPid: SECOND },
       ],
       unknown: { id: 'three', tempAgencyPid: null },
-      selection: 'missions(first: 5) { nodes { id startsOn } }',
+      selection: 'missions(first: 5) { nodes { id startsOn endsOn qualification } }',
       whenUnknown: 'empty',
     },
     {

@@ -9,8 +9,8 @@ const euros = (amount: number) => ({ amount, currency: 'EUR', period: 'MONTH' as
 
 export const resolvers: Resolvers = {
   Query: {
-    async mission(_parent, { id }, { loaders }) {
-      const found = await loaders.missionById.load(id);
+    async mission(_parent, { id }, { loaders, readsAnyFile }) {
+      const found = readsAnyFile ? await loaders.missionById.load(id) : null;
       if (found !== null) return found;
       throw hubError('CODE_UNKNOWN', 'id: there is no such mission.', { argument: 'id' });
     },
@@ -43,7 +43,6 @@ export const resolvers: Resolvers = {
     provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
   },
   Mission: {
-    __resolveReference: ({ id }, { loaders }) => loaders.missionById.load(id),
     async agency({ agencySiret }, _args, { loaders }) {
       const agency = await loaders.agencyBySiret.load(agencySiret);
       if (agency === null) throw new Error('A mission without its agency.');

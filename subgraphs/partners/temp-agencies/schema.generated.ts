@@ -260,7 +260,7 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One temp mission; an error CODE_UNKNOWN says when there is none. */
+  /** One temp mission; an error CODE_UNKNOWN says when there is none. Only for purposes that are bound to no person: whose mission it is, nothing tells here. Others read missions through the jobseeker. */
   readonly mission: Maybe<Mission>;
   /** One temp agency by its SIRET; an error CODE_UNKNOWN says when no statement came from it. */
   readonly tempAgency: Maybe<TempAgency>;
@@ -389,7 +389,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Establishment: Establishment;
   Jobseeker: Jobseeker;
-  Mission: Mission;
   TempAgency: TempAgency;
 };
 
@@ -403,9 +402,6 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"tempAgencyPid":true}> ) );
-  Mission:
-    ( { __typename: 'Mission' }
-    & GraphQLRecursivePick<FederationTypes['Mission'], {"id":true}> );
   TempAgency:
     ( { __typename: 'TempAgency' }
     & GraphQLRecursivePick<FederationTypes['TempAgency'], {"siret":true}> );
@@ -520,8 +516,7 @@ export type JobseekerResolvers<ContextType = TempAgenciesContext, ParentType ext
   missions?: Resolver<Maybe<ResolversTypes['MissionConnection']>, ParentType, ContextType, RequireFields<JobseekerMissionsArgs, 'first'>>;
 };
 
-export type MissionResolvers<ContextType = TempAgenciesContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'], FederationReferenceType extends FederationReferenceTypes['Mission'] = FederationReferenceTypes['Mission']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type MissionResolvers<ContextType = TempAgenciesContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
   agency?: Resolver<ResolversTypes['TempAgency'], ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -2,9 +2,11 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { createEngine } from '../../../gateway/engine/engine.ts';
+import type { Planner } from '../../../gateway/engine/planning/planner.ts';
 import type { AskSubgraph, SubgraphAnswer } from '../../../gateway/engine/run.ts';
-import { OPEN } from '../../../gateway/policy/access.ts';
+import { type Access, OPEN } from '../../../gateway/policy/access.ts';
 import { testScope } from '../scope.ts';
+import { planInPlace } from './planner.ts';
 
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7",
   import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject", "@provides", "@override", "@inaccessible"])\n`;
@@ -20,10 +22,16 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Thrown by `federate` when the subgraphs are no graph together. */
+export class DoesNotCompose extends Error {}
+
 export interface Federation {
+  /** The schema that clients see. */
+  readonly schema: GraphQLSchema;
   /** Every fetch since the last `ask`. */
   readonly asked: readonly Asked[];
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answered>;
+  /** Asks as a caller who may read what `access` says; everything, unless it is given. */
+  ask(query: string, variables?: Record<string, unknown>, access?: Access): Promise<Answered>;
 }
 
 export interface Answered {
@@ -39,6 +47,7 @@ export interface Answered {
 export async function federate(
   subgraphs: Readonly<Record<string, TestSubgraph>>,
   tamper: (answer: SubgraphAnswer, asked: Asked) => SubgraphAnswer = (answer) => answer,
+  plannerOf: (supergraphSdl: string) => Planner = planInPlace,
 ): Promise<Federation> {
   const entries = Object.entries(subgraphs).map(([name, { sdl, resolvers }]) => ({
     name,
@@ -49,7 +58,7 @@ export async function federate(
     entries.map(({ name, typeDefs }) => ({ name, url: `http://${name}.invalid`, typeDefs })),
   );
   if (composed.supergraphSdl === undefined)
-    throw new Error(composed.errors?.map(({ message }) => message).join('\n'));
+    throw new DoesNotCompose(composed.errors?.map(({ message }) => message).join('\n'));
   const schemas = new Map<string, GraphQLSchema>(
     entries.map(({ name, typeDefs, resolvers }) => [
       name,
@@ -57,7 +66,11 @@ export async function federate(
     ]),
   );
   const asked: Asked[] = [];
-  const askSubgraph: AskSubgraph = async (subgraph, { query, variables }) => {
+  const askSubgraph: AskSubgraph = async (subgraph, body) => {
+    const { query, variables = {} } = JSON.parse(body) as {
+      query: string;
+      variables?: Record<string, unknown>;
+    };
     const request = { subgraph, query, variables };
     asked.push(request);
     const result = await execute({
@@ -68,10 +81,11 @@ export async function federate(
     // As over the wire: plain objects, and errors without classes.
     return tamper(JSON.parse(JSON.stringify(result)) as SubgraphAnswer, request);
   };
-  const engine = createEngine(composed.supergraphSdl, askSubgraph);
+  const engine = createEngine(plannerOf(composed.supergraphSdl), askSubgraph);
   return {
     asked,
-    async ask(query, sent = {}) {
+    schema: engine.schema,
+    async ask(query, sent = {}, access = OPEN) {
       asked.length = 0;
       const document = parse(query);
       const operation = document.definitions[0] as OperationDefinitionNode;
@@ -80,12 +94,15 @@ export async function federate(
         'errors' in read
           ? read
           : await engine.execute(
-              engine.prepare(document, operation, OPEN),
+              await engine.prepare(document, operation, access),
               { sent, coerced: read.coerced },
               testScope,
             );
-      const { errors, ...rest } = JSON.parse(JSON.stringify(answer)) as Answered;
-      return errors?.length === 0 ? rest : { ...rest, ...(errors === undefined ? {} : { errors }) };
+      const errors = JSON.parse(JSON.stringify(answer.errors)) as Answered['errors'] & {};
+      return {
+        ...('data' in answer ? { data: JSON.parse(answer.data) } : {}),
+        ...(errors.length === 0 ? {} : { errors }),
+      };
     },
   };
 }

@@ -12,7 +12,6 @@ import {
 } from '../tables.ts';
 
 export interface FollowUpRepository {
-  findFollowUps(ids: readonly number[]): Promise<FollowUpRow[]>;
   /** The newest follow-up of each person comes first. */
   listFollowUpsOfPersons(pids: readonly string[]): Promise<FollowUpRow[]>;
   /** In the order of the dossier. */
@@ -24,11 +23,6 @@ export interface FollowUpRepository {
 export function createFollowUpRepository(db: Database): FollowUpRepository {
   const isThere = eq(followUps.isRemoved, false);
   return {
-    findFollowUps: (ids) =>
-      db
-        .select()
-        .from(followUps)
-        .where(and(inArray(followUps.id, [...ids]), isThere)),
     listFollowUpsOfPersons: (pids) =>
       db
         .select()

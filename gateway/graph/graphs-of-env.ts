@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Logger } from '#kernel/log.ts';
+import type { GatewayEnv } from '../env.ts';
+import { requireOpenOrUnprotected } from '../standalone.ts';
+import { inspectAnswers } from '../telemetry/inspect-answers.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+import { createUpstream } from '../upstream/data-source.ts';
+import { lastGoodIn } from './last-good.ts';
+import { type OpenGraphs, openGraphs } from './open-graphs.ts';
+import type { Supergraph } from './read-supergraph.ts';
+import { createUpstreams } from './upstreams.ts';
+
+/** Opens the supergraph that the environment names, with clients for its subgraphs. */
+export function graphsOf(env: GatewayEnv, log: Logger, metrics: Metrics): Promise<OpenGraphs> {
+  const { supergraphFile: file, subgraphUrls, standalone, dataFolder } = env;
+  return openGraphs({
+    file,
+    log,
+    isOpen: standalone?.isOpen === true,
+    inspect: inspectAnswers(metrics, log),
+    require(supergraph) {
+      requireOpenOrUnprotected(env, supergraph);
+      requireUrls(subgraphUrls, supergraph);
+      warnOfUnknown(subgraphUrls, supergraph, log);
+    },
+    upstreams: createUpstreams((name, url) =>
+      createUpstream({
+        name,
+        url: subgraphUrls[name] ?? url,
+        ...env.upstream,
+        log,
+        onFetch: metrics.fetched,
+        onBreaker: metrics.broke,
+      }),
+    ),
+    // Whoever starts it by flags sees that the file is broken, and may serve another one the next time.
+    lastGood: standalone === null ? lastGoodIn(join(dataFolder, 'supergraph'), file) : null,
+  });
+}
+
+/** The URL is not shown: it may hold a password. */
+function requireUrls(
+  urls: Readonly<Record<string, string>>,
+  { subgraphs }: Pick<Supergraph, 'subgraphs'>,
+): void {
+  for (const [name, url] of subgraphs) {
+    if (/^https?:$/u.test(URL.parse(urls[name] ?? url)?.protocol ?? '')) continue;
+    throw new Error(`expected an http(s) URL for the subgraph ${JSON.stringify(name)}.`);
+  }
+}
+
+function warnOfUnknown(
+  urls: Readonly<Record<string, string>>,
+  { subgraphs }: Supergraph,
+  log: Logger,
+): void {
+  const unknown = Object.keys(urls).filter((name) => !subgraphs.has(name));
+  if (unknown.length > 0) log.warn({ unknown }, 'SUBGRAPH_URLS names what the supergraph lacks');
+}

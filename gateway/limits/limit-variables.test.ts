@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readGatewayEnv } from '../env.ts';
+import { TIERS } from './tiers.ts';
+
+describe('the limits', () => {
+  test('are those of the tiers, by who asks', () => {
+    expect(readGatewayEnv({}).limits).toEqual({
+      anonymous: TIERS.public,
+      known: TIERS.authenticated,
+    });
+  });
+
+  test('may be those of one tier for all', () => {
+    expect(readGatewayEnv({ LIMITS: 'authenticated' }).limits).toEqual({
+      anonymous: TIERS.authenticated,
+      known: TIERS.authenticated,
+    });
+  });
+
+  test('may be others', () => {
+    const { limits } = readGatewayEnv({
+      LIMITS_PUBLIC: ' cost=7, depth = 3 ',
+      LIMITS_AUTHENTICATED: 'cost=9',
+    });
+    expect(limits.anonymous).toEqual({ ...TIERS.public, cost: 7, depth: 3 });
+    expect(limits.known).toEqual({ ...TIERS.authenticated, cost: 9 });
+    expect(readGatewayEnv({ LIMITS: 'public', LIMITS_PUBLIC: 'cost=7' }).limits.known.cost).toBe(7);
+  });
+
+  test.each([
+    ['costs=7', 'expected one of'],
+    ['tier=7', 'expected one of'],
+    ['cost', 'expected a whole number as cost'],
+    ['cost=-1', 'expected a whole number as cost'],
+    ['cost=1e9', 'expected a whole number as cost'],
+  ])('cannot be %s', (text, message) => {
+    expect(() => readGatewayEnv({ LIMITS_PUBLIC: text })).toThrow(message);
+  });
+
+  test.each([['file:///x'], ['memories'], ['http://127.0.0.1'], ['postgres']])(
+    'are not counted at %s',
+    (store) => {
+      expect(() => readGatewayEnv({ QUOTA_STORE: store })).toThrow(
+        'QUOTA_STORE: expected memory, none',
+      );
+    },
+  );
+});

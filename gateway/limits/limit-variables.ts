@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { LimitsSetting } from './limits-of-caller.ts';
+import { type Limits, TIERS, type Tier } from './tiers.ts';
+
+/** A tier's limits but for its name, which is no number. */
+type LimitKey = Exclude<keyof Limits, 'tier'>;
+
+const changes = (tier: Tier) =>
+  z
+    .string()
+    .default('')
+    .superRefine((text, context) => {
+      for (const message of problemsIn(text, tier)) context.addIssue({ code: 'custom', message });
+    })
+    .describe(
+      `Limits of the ${tier} tier other than its own: \`cost=2000,depth=10,…\`; the names are those of docs/limits.md.`,
+    );
+
+/** What the gateway reads from its environment about what a request may ask. */
+export const limitVariables = {
+  LIMITS: z
+    .enum(['by-caller', 'public', 'authenticated'])
+    .default('by-caller')
+    .describe(
+      'What a caller may ask in one request: the limits of `public` for whom nobody knows and of `authenticated` for the others (`by-caller`), or one of them for all.',
+    ),
+  LIMITS_PUBLIC: changes('public'),
+  LIMITS_AUTHENTICATED: changes('authenticated'),
+};
+
+const variables = z.object(limitVariables);
+
+/** The limits of each kind of caller. */
+export function limitsSetting(env: z.infer<typeof variables>): LimitsSetting {
+  const changed: Readonly<Record<Tier, Limits>> = {
+    public: { ...TIERS.public, ...changesIn(env.LIMITS_PUBLIC) },
+    authenticated: { ...TIERS.authenticated, ...changesIn(env.LIMITS_AUTHENTICATED) },
+  };
+  const { LIMITS: which } = env;
+  if (which !== 'by-caller') return { anonymous: changed[which], known: changed[which] };
+  return { anonymous: changed.public, known: changed.authenticated };
+}
+
+const changesIn = (text: string): Partial<Record<LimitKey, number>> =>
+  Object.fromEntries(pairsIn(text).map(({ name, value }) => [name, Number(value)]));
+
+function pairsIn(text: string): { readonly name: string; readonly value: string }[] {
+  const pairs = text.split(',').filter((pair) => pair.trim() !== '');
+  return pairs.map((pair) => {
+    const [name = '', value = ''] = pair.split(/=(.*)/su).map((part) => part.trim());
+    return { name, value };
+  });
+}
+
+function problemsIn(text: string, tier: Tier): string[] {
+  const names = Object.keys(TIERS[tier]).filter((name) => name !== 'tier');
+  return pairsIn(text).flatMap(({ name, value }) => {
+    if (!names.includes(name))
+      return [`expected one of ${names.join(', ')}, got ${JSON.stringify(name)}.`];
+    return /^\d{1,12}$/u.test(value) ? [] : [`expected a whole number as ${name}.`];
+  });
+}

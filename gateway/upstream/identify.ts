@@ -1,0 +1,83 @@
+import { type CallerContext, NO_ROWS } from '#kernel/caller.ts';
+import { writeCaller } from '#kernel/graph/caller-context.ts';
+import { createSigner, GATEWAY_HEADERS, subgraphKey } from '#kernel/signature.ts';
+import type { RequestScope } from '../request-scope.ts';
+
+/** A request as it goes out. */
+export interface Outgoing {
+  /** Names and values in turn. */
+  readonly headers: string[];
+  readonly body: string | Buffer;
+}
+
+/** Makes what goes out of what is asked: anew for each try, for a signature holds once. */
+export type Identify = (body: string, scope: RequestScope) => Outgoing;
+
+export interface IdentifyOptions {
+  readonly subgraph: string;
+  /** With the query, as the subgraph's URL says. */
+  readonly path: string;
+  /** Sent with each request, before what tells one from another. */
+  readonly headers: readonly string[];
+  readonly isPartner: boolean;
+  /** Null where no signature is asked for: nothing about the caller is sent then. */
+  readonly secret: string | null;
+}
+
+const METHOD = 'POST';
+
+/**
+ * Signs requests to a subgraph and says in them for which request they are and who asks. Of the client's own headers nothing goes on.
+ * A partner learns for what and in which role, but not who.
+ */
+export function createIdentify({
+  subgraph,
+  path,
+  headers,
+  isPartner,
+  secret,
+}: IdentifyOptions): Identify {
+  if (secret === null)
+    return (body, { id }) => ({ headers: [...headers, GATEWAY_HEADERS.request, id], body });
+  const sign = createSigner(subgraphKey(secret, subgraph));
+  const callerOf = callerHeader(isPartner ? withoutPerson : (caller) => caller);
+  return (body, { id, caller }) => {
+    const header = callerOf(caller);
+    const signed = sign({ method: METHOD, path, requestId: id, caller: header }, body);
+    return {
+      headers: [
+        ...headers,
+        GATEWAY_HEADERS.request,
+        id,
+        GATEWAY_HEADERS.caller,
+        header,
+        GATEWAY_HEADERS.signature,
+        signed.signature,
+      ],
+      body: signed.body,
+    };
+  };
+}
+
+const withoutPerson = ({ role, purposes }: CallerContext): CallerContext => ({
+  subject: null,
+  organisation: null,
+  role,
+  purposes,
+  scopes: [],
+  own: NO_ROWS,
+});
+
+/** A caller is the same for all fetches of a request, and of many requests where nobody is known. */
+function callerHeader(
+  told: (caller: CallerContext) => CallerContext,
+): (caller: CallerContext) => string {
+  const known = new WeakMap<CallerContext, string>();
+  return (caller) => {
+    const before = known.get(caller);
+    if (before !== undefined) return before;
+    const header = writeCaller(told(caller));
+    known.set(caller, header);
+    return header;
+  };
+}

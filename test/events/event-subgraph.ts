@@ -1,0 +1,183 @@
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, type GraphQLSchema, graphql, parse, validate } from 'graphql';
+import { WebSocketServer } from 'ws';
+
+/** A subscription at a subgraph of a test. */
+export interface OpenStream {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The headers of the request; over a WebSocket, the payload of `connection_init`. */
+  readonly told: IncomingHttpHeaders;
+  /** Sends an event as the schema makes it of the root field's value. */
+  send(root: object): Promise<void>;
+  /** Sends a GraphQL answer that nobody made by a schema. */
+  answer(payload: unknown): void;
+  /** Sends what is perhaps no message at all. */
+  raw(text: string | Buffer): void;
+  complete(): void;
+  /** Cuts the connection. */
+  reset(): void;
+  readonly isOpen: () => boolean;
+}
+
+/** A subgraph of a test: a real server, whose events the test sends. */
+export interface EventSubgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly url: string;
+  readonly streams: readonly OpenStream[];
+  /** The documents of its other requests. */
+  readonly asked: string[];
+  /** Resolves with the subscription at `index`, the first unless said otherwise, once it is open. */
+  stream(index?: number): Promise<OpenStream>;
+  /** Answers 503 to all but subscriptions. */
+  isDown: boolean;
+  close(): Promise<void>;
+}
+
+export const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+  import: ["@key", "@external", "@authenticated", "@requiresScopes"])\n`;
+
+interface Serving {
+  readonly schema: GraphQLSchema;
+  readonly streams: OpenStream[];
+}
+
+/** Serves a subgraph whose subscriptions come as server-sent events (`sse`) or over graphql-ws (`ws`). */
+export async function serveEvents(
+  name: string,
+  transport: 'sse' | 'ws',
+  sdl: string,
+  resolvers: object,
+): Promise<EventSubgraph> {
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(FEDERATION + sdl),
+    resolvers: resolvers as never,
+  });
+  const serving: Serving = { schema, streams: [] };
+  const asked: string[] = [];
+  let isDown = false;
+  const server = createServer(async (request, response) => {
+    const body = JSON.parse(await text(request)) as { query: string; variables?: object };
+    if (request.headers.accept?.includes('text/event-stream') === true)
+      return openSse(serving, request, response, body);
+    asked.push(body.query);
+    if (isDown) return void response.writeHead(503).end();
+    const variableValues = { ...body.variables };
+    const answer = await graphql({ schema, source: body.query, variableValues });
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(answer));
+  });
+  if (transport === 'ws') acceptWebSockets(new WebSocketServer({ server }), serving);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    name,
+    sdl: FEDERATION + sdl,
+    url: `http://127.0.0.1:${port}/graphql`,
+    streams: serving.streams,
+    asked,
+    async stream(index = 0) {
+      for (let tries = 0; tries < 500; tries += 1) {
+        const open = serving.streams[index];
+        if (open !== undefined) return open;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      throw new Error(`Nobody subscribed at ${name}.`);
+    },
+    get isDown() {
+      return isDown;
+    },
+    set isDown(value) {
+      isDown = value;
+    },
+    async close() {
+      for (const stream of serving.streams) stream.reset();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+type Sending = Pick<OpenStream, 'answer' | 'raw' | 'complete' | 'reset' | 'isOpen'>;
+
+/** Refuses a document that the schema does not answer, so that a wrong plan is seen. */
+function open(
+  { schema, streams }: Serving,
+  { query, variables = {} }: { readonly query: string; readonly variables?: object },
+  told: IncomingHttpHeaders,
+  sending: Sending,
+): void {
+  const document = parse(query);
+  const faults = validate(schema, document);
+  if (faults.length > 0) {
+    sending.answer({ errors: faults.map((fault) => fault.toJSON()) });
+    sending.complete();
+    return;
+  }
+  streams.push({
+    query,
+    variables: { ...variables },
+    told,
+    ...sending,
+    async send(rootValue) {
+      const variableValues = { ...variables };
+      sending.answer(await execute({ schema, document, rootValue, variableValues }));
+    },
+  });
+}
+
+function openSse(
+  serving: Serving,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  body: { readonly query: string; readonly variables?: object },
+): void {
+  response.on('error', () => undefined);
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.write(':\n\n');
+  open(serving, body, headers, {
+    answer: (payload) => void response.write(`event: next\ndata: ${JSON.stringify(payload)}\n\n`),
+    raw: (bytes) => void response.write(bytes),
+    complete: () => void response.end('event: complete\ndata:\n\n'),
+    reset: () => void response.destroy(),
+    isOpen: () => !response.destroyed,
+  });
+}
+
+function acceptWebSockets(server: WebSocketServer, serving: Serving): void {
+  server.on('connection', (socket) => {
+    let told: IncomingHttpHeaders = {};
+    const send = (message: object): void => socket.send(JSON.stringify(message));
+    socket.on('error', () => undefined);
+    socket.on('message', (data) => {
+      const message = JSON.parse(String(data)) as {
+        readonly type: string;
+        readonly id: string;
+        readonly payload?: never;
+      };
+      if (message.type === 'ping') return send({ type: 'pong' });
+      if (message.type === 'complete') return socket.close();
+      if (message.type === 'connection_init') {
+        told = { ...(message.payload as IncomingHttpHeaders | undefined) };
+        return send({ type: 'connection_ack' });
+      }
+      const { id } = message;
+      open(serving, message.payload ?? { query: '' }, told, {
+        answer: (payload) => send({ id, type: 'next', payload }),
+        raw: (bytes) => socket.send(bytes),
+        complete: () => send({ id, type: 'complete' }),
+        reset: () => socket.terminate(),
+        isOpen: () => socket.readyState === socket.OPEN,
+      });
+    });
+  });
+}
