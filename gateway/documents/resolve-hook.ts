@@ -1,17 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { sendRefusal } from '../limits/send-refusal.ts';
 import type { Documents } from './documents.ts';
 
 /** The `preHandler` hook that gives each request the text of its document, wherever it came from; the lanes behind it know no other requests. */
 export const resolveDocuments =
   (documents: Documents) =>
-  (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+  (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
     try {
       if (request.method === 'POST') request.body = documents.resolve(request.body);
       else if (request.method === 'GET') resolveSearch(request, documents);
     } catch (error) {
-      sendRefusal(reply, error as GraphQLError);
+      if (error instanceof GraphQLError) sendRefusal(reply, error);
+      else done(error as Error);
       return;
     }
     done();

@@ -58,7 +58,11 @@ export function anyFieldReader(
       const { types } = provider;
       return types === null
         ? read
-        : (object: Raw) => (types.has(typename(object)) ? read(object) : undefined);
+        : (object: Raw) => {
+            // Where no fetch asks for the name, all objects are of the types that were asked.
+            const name = typename(object);
+            return name === '' || types.has(name) ? read(object) : undefined;
+          };
     }),
   );
 }

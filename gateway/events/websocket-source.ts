@@ -1,4 +1,4 @@
-import { createClient } from 'graphql-ws/client';
+import { CloseCode, createClient } from 'graphql-ws/client';
 import { WebSocket } from 'ws';
 import type { Connection, Feed } from './feed.ts';
 import { SourceBroken } from './source-failure.ts';
@@ -57,8 +57,14 @@ export function connectWebSocket(options: SubscribeOptions, feed: Feed): Connect
       connected: () => feed.opened(),
       error: (error) => fail(broken(error)),
       closed(event) {
-        const code = String((event as { readonly code?: unknown }).code);
-        fail(new SourceBroken('SUBGRAPH_UNAVAILABLE', `the connection was closed: ${code}`));
+        const { code } = event as { readonly code?: unknown };
+        const isSilence = code === CloseCode.ConnectionAcknowledgementTimeout;
+        fail(
+          new SourceBroken(
+            isSilence ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE',
+            `the connection was closed: ${String(code)}`,
+          ),
+        );
         // The library connects again after an orderly close as long as anybody is subscribed.
         unsubscribe();
       },

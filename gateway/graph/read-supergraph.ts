@@ -30,10 +30,6 @@ export const readSupergraphText = (file: string): Promise<string> =>
     );
   });
 
-/** Reads the composed supergraph. Rejects with a sentence when the file is missing or not a supergraph. */
-export const readSupergraph = async (file: string): Promise<Supergraph> =>
-  parseSupergraph(await readSupergraphText(file));
-
 /** Names a text and no other. */
 export const versionOf = (text: string): string =>
   hash('sha256', text, 'hex').slice(0, VERSION_CHARACTERS);

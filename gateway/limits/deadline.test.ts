@@ -6,7 +6,7 @@ afterEach(() => hub.close());
 
 describe('the deadline of a request', () => {
   test('comes for what a subgraph has not answered; the rest goes out', async () => {
-    hub = await startLimitedHub({ LIMITS_PUBLIC: 'executionMs=300' });
+    hub = await startLimitedHub({ LIMITS_PUBLIC: 'executionMs=1000' });
     for (const _time of [1, 2]) {
       const { status, data, errors } = await hub.ask('{ list(first: 2) { id slow } free }');
       expect(status).toBe(200);

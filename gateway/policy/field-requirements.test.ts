@@ -84,6 +84,12 @@ describe('what a field asks for', () => {
     expect(readersOf(hidden, 'Open.id')).toEqual(EVERYBODY);
   });
 
+  test('an interface needs what its objects do, though whoever composed it did not say so', () => {
+    const bare = graph.replace(/(?<=interface Named[^}]*name: String) @policy\(.*?\)/su, '');
+    expect(bare).not.toBe(graph);
+    expect(readersOf(bare, 'Named.name')).toEqual(['a', 'ab']);
+  });
+
   test('a mark that was written on an interface binds its objects, whatever composed it', () => {
     const text = composed(`${LINK(ALL)} type Query { node: Node x: Int ${p('a')} }
       interface Node { id: ID } type Open implements Node { id: ID } type Other implements Node { id: ID }`);

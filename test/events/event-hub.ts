@@ -57,7 +57,8 @@ export interface EventHub {
   token(claims: TestClaims): Promise<string>;
   /** Publishes another supergraph: the text changed by `change`. */
   publish(change: (supergraph: string) => string): Promise<void>;
-  /** Resolves when the version that serves is another than at the last call. */
+  /** Cuts what is open at the subgraphs, and forgets what they were asked. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -97,6 +98,10 @@ export async function startEventHub(
     async publish(change) {
       await writeFile(`${file}.draft`, change(supergraph));
       await rename(`${file}.draft`, file);
+    },
+    forget() {
+      offers.forget();
+      places.forget();
     },
     async close() {
       await gateway.close();

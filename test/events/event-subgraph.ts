@@ -2,6 +2,7 @@ import {
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  type OutgoingHttpHeaders,
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,6 +26,8 @@ export interface OpenStream {
   complete(): void;
   /** Cuts the connection. */
   reset(): void;
+  /** Ends the connection as its protocol ends it, and not the subscription. */
+  closeOrderly(): void;
   readonly isOpen: () => boolean;
 }
 
@@ -38,17 +41,28 @@ export interface EventSubgraph {
   readonly asked: string[];
   /** Resolves with the subscription at `index`, the first unless said otherwise, once it is open. */
   stream(index?: number): Promise<OpenStream>;
+  /** Cuts what is open and forgets what was asked. */
+  forget(): void;
   /** Answers 503 to all but subscriptions. */
   isDown: boolean;
+  /** Says nothing on connections for events, heartbeats included. */
+  isSilent: boolean;
+  /** Answers subscriptions so, in JSON. */
+  refusal: object | null;
+  /** Answers subscriptions so, without a body. */
+  instead: { readonly status: number; readonly headers: OutgoingHttpHeaders } | null;
   close(): Promise<void>;
 }
 
 export const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
   import: ["@key", "@external", "@authenticated", "@requiresScopes"])\n`;
 
+type Faults = Pick<EventSubgraph, 'isDown' | 'isSilent' | 'refusal' | 'instead'>;
+
 interface Serving {
   readonly schema: GraphQLSchema;
   readonly streams: OpenStream[];
+  readonly faults: Faults;
 }
 
 /** Serves a subgraph whose subscriptions come as server-sent events (`sse`) or over graphql-ws (`ws`). */
@@ -62,15 +76,15 @@ export async function serveEvents(
     typeDefs: parse(FEDERATION + sdl),
     resolvers: resolvers as never,
   });
-  const serving: Serving = { schema, streams: [] };
   const asked: string[] = [];
-  let isDown = false;
+  const faults: Faults = { isDown: false, isSilent: false, refusal: null, instead: null };
+  const serving: Serving = { schema, streams: [], faults };
   const server = createServer(async (request, response) => {
     const body = JSON.parse(await text(request)) as { query: string; variables?: object };
     if (request.headers.accept?.includes('text/event-stream') === true)
       return openSse(serving, request, response, body);
     asked.push(body.query);
-    if (isDown) return void response.writeHead(503).end();
+    if (faults.isDown) return void response.writeHead(503).end();
     const variableValues = { ...body.variables };
     const answer = await graphql({ schema, source: body.query, variableValues });
     response.setHeader('content-type', 'application/json');
@@ -79,13 +93,13 @@ export async function serveEvents(
   if (transport === 'ws') acceptWebSockets(new WebSocketServer({ server }), serving);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  return Object.assign(faults, {
     name,
     sdl: FEDERATION + sdl,
     url: `http://127.0.0.1:${port}/graphql`,
     streams: serving.streams,
     asked,
-    async stream(index = 0) {
+    async stream(index = 0): Promise<OpenStream> {
       for (let tries = 0; tries < 500; tries += 1) {
         const open = serving.streams[index];
         if (open !== undefined) return open;
@@ -93,21 +107,23 @@ export async function serveEvents(
       }
       throw new Error(`Nobody subscribed at ${name}.`);
     },
-    get isDown() {
-      return isDown;
-    },
-    set isDown(value) {
-      isDown = value;
+    forget() {
+      for (const stream of serving.streams.splice(0)) stream.reset();
+      asked.length = 0;
+      Object.assign(faults, { isDown: false, isSilent: false, refusal: null, instead: null });
     },
     async close() {
       for (const stream of serving.streams) stream.reset();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
-  };
+  });
 }
 
-type Sending = Pick<OpenStream, 'answer' | 'raw' | 'complete' | 'reset' | 'isOpen'>;
+type Sending = Pick<
+  OpenStream,
+  'answer' | 'raw' | 'complete' | 'reset' | 'closeOrderly' | 'isOpen'
+>;
 
 /** Refuses a document that the schema does not answer, so that a wrong plan is seen. */
 function open(
@@ -142,6 +158,13 @@ function openSse(
   body: { readonly query: string; readonly variables?: object },
 ): void {
   response.on('error', () => undefined);
+  const { isSilent, refusal, instead } = serving.faults;
+  if (isSilent) return;
+  if (instead !== null) return void response.writeHead(instead.status, instead.headers).end();
+  if (refusal !== null) {
+    response.writeHead(400, { 'content-type': 'application/json' });
+    return void response.end(JSON.stringify(refusal));
+  }
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(':\n\n');
   open(serving, body, headers, {
@@ -149,6 +172,7 @@ function openSse(
     raw: (bytes) => void response.write(bytes),
     complete: () => void response.end('event: complete\ndata:\n\n'),
     reset: () => void response.destroy(),
+    closeOrderly: () => void response.end(),
     isOpen: () => !response.destroyed,
   });
 }
@@ -159,6 +183,7 @@ function acceptWebSockets(server: WebSocketServer, serving: Serving): void {
     const send = (message: object): void => socket.send(JSON.stringify(message));
     socket.on('error', () => undefined);
     socket.on('message', (data) => {
+      if (serving.faults.isSilent) return;
       const message = JSON.parse(String(data)) as {
         readonly type: string;
         readonly id: string;
@@ -176,6 +201,7 @@ function acceptWebSockets(server: WebSocketServer, serving: Serving): void {
         raw: (bytes) => socket.send(bytes),
         complete: () => send({ id, type: 'complete' }),
         reset: () => socket.terminate(),
+        closeOrderly: () => socket.close(1000),
         isOpen: () => socket.readyState === socket.OPEN,
       });
     });
