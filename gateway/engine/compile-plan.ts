@@ -52,8 +52,8 @@ function compileNode(node: PlanNode, compiling: Compiling): Step {
       return {
         kind: 'condition',
         variable: node.condition,
-        whenTrue: node.ifClause === undefined ? null : compile(node.ifClause),
-        whenFalse: node.elseClause === undefined ? null : compile(node.elseClause),
+        whenTrue: node.ifClause ? compile(node.ifClause) : null,
+        whenFalse: node.elseClause ? compile(node.elseClause) : null,
       };
     case 'Fetch':
       return rootStep(node, compiling);

@@ -75,8 +75,12 @@ function nullableWriter(
   const writers = new Map<string, () => Write>();
   for (const possible of answering.schema.getPossibleTypes(type))
     writers.set(possible.name, writerOf(possible));
+  // Where the plan asks for no name, all possible types are asked the same.
+  const isNamed = position.fields.has('__typename');
+  const [first] = writers.values();
   return (value, writing, depth) => {
-    const write = isObject(value) ? writers.get(typename(value)) : undefined;
+    const known = isNamed && isObject(value) ? writers.get(typename(value)) : first;
+    const write = isObject(value) ? known : undefined;
     return write === undefined
       ? wrong(writing, depth, field, type.name)
       : write()(value, writing, depth);
