@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ERRORS } from '#kernel/errors.ts';
 
@@ -15,18 +15,26 @@ export interface DrainTimes {
 /** The way out: first not ready but serving, then only what runs, then nothing. */
 export interface Drain {
   hasBegun(): boolean;
-  /** Resolves when no new connection should be taken any more. */
+  /** Resolves when no new connection is taken any more. */
   begin(): Promise<void>;
-  /** Runs `close`, which waits for what still runs: at the end of the grace that is answered with 503 and waited for no longer. */
-  finish(close: () => Promise<void>): Promise<void>;
+  /**
+   * Ends what has no end of its own, waits for what still runs, then closes. At the end of the grace what runs is answered with 503 and
+   * nothing is waited for any longer.
+   */
+  finish(endStreams: () => Promise<void>, close: () => Promise<void>): Promise<void>;
 }
 
 export function registerDrain(app: FastifyInstance, { delayMs, graceMs }: DrainTimes): Drain {
   const running = new Set<FastifyReply>();
+  const idle = Promise.withResolvers<void>();
   let hasBegun = false;
+  let isFinishing = false;
   app.addHook('onRequest', (_request, reply, done) => {
     running.add(reply);
-    reply.raw.once('close', () => running.delete(reply));
+    reply.raw.once('close', () => {
+      running.delete(reply);
+      if (isFinishing && running.size === 0) idle.resolve();
+    });
     if (hasBegun) closeAfter(reply);
     done();
   });
@@ -36,9 +44,14 @@ export function registerDrain(app: FastifyInstance, { delayMs, graceMs }: DrainT
       hasBegun = true;
       for (const reply of running) closeAfter(reply);
       await sleep(delayMs);
+      // The system resets connections that wait to be accepted when the socket closes: right after the loop took them all there are none.
+      await setImmediate();
+      app.server.close();
     },
-    async finish(close) {
-      const closing = close();
+    async finish(endStreams, close) {
+      isFinishing = true;
+      const untilIdle = () => (running.size === 0 ? undefined : idle.promise);
+      const closing = endStreams().then(untilIdle).then(close);
       const graceEnds = sleep(graceMs, undefined, { ref: false }).then(async () => {
         for (const reply of running) refuse(reply);
         await sleep(SEND_MS);

@@ -57,6 +57,9 @@ export const gatewayVariables = z.object({
   ...documentVariables,
   ...eventVariables,
   ...telemetryVariables,
+  PLANNING_MS: integerVariable(1, 60_000, 100).describe(
+    'Processor time that the planning of one operation may take, in milliseconds.',
+  ),
   DRAIN_DELAY_MS: integerVariable(0, 600_000, 0).describe(
     'How long the gateway still takes requests after it was asked to end and says on /ready that it is not ready, in milliseconds: longer than balancers take to notice.',
   ),
@@ -88,6 +91,7 @@ export interface GatewayEnv {
   readonly telemetry: TelemetrySettings;
   readonly dataFolder: string;
   readonly logLevel: string;
+  readonly planning: { readonly deadlineMs: number };
   readonly drain: { readonly delayMs: number; readonly graceMs: number };
   /** Set by the command's flags (`standalone.ts`): any supergraph alone, protected fields only where `isOpen` says so. */
   readonly standalone: { readonly isOpen: boolean } | null;
@@ -111,6 +115,7 @@ export function readGatewayEnv(source?: EnvSource): GatewayEnv {
     telemetry: telemetrySettings(env),
     dataFolder: env.DATA_FOLDER,
     logLevel: env.LOG_LEVEL,
+    planning: { deadlineMs: env.PLANNING_MS },
     drain: { delayMs: env.DRAIN_DELAY_MS, graceMs: env.DRAIN_GRACE_MS },
     standalone: null,
   };

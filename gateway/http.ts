@@ -68,6 +68,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     identity,
     guards,
     scopeOf,
+    metrics: telemetry.metrics,
     path: '/graphql',
     log,
   });
@@ -106,8 +107,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     playgroundUrl: `${app.listeningOrigin}/playground`,
     async close() {
       await drain.begin();
-      await drain.finish(async () => {
-        await events.close();
+      await drain.finish(events.close, async () => {
         await server.stop();
         await graphs.close();
         await guards.quotas.close();

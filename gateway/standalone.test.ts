@@ -1,6 +1,5 @@
-import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { securityFeatures } from './graph/security-features.ts';
+import { parseSupergraph } from './graph/read-supergraph.ts';
 import { TIERS } from './limits/tiers.ts';
 import { readCommand, requireOpenOrUnprotected } from './standalone.ts';
 
@@ -50,31 +49,37 @@ describe('the command of the gateway', () => {
 });
 
 describe('a supergraph that protects fields', () => {
-  const link = (url: string, purpose = '') =>
-    `@link(url: "https://specs.apollo.dev/${url}"${purpose})`;
-  const security = (...links: string[]) =>
-    securityFeatures(parse(`schema ${links.join(' ')} { query: Query } type Query { a: Int }`));
+  const supergraph = (link: string, field = 'a: Int') =>
+    parseSupergraph(`
+      schema
+        @link(url: "https://specs.apollo.dev/link/v1.0")
+        @link(url: "https://specs.apollo.dev/join/v0.5", for: EXECUTION)
+        ${link} { query: Query }
+      enum join__Graph { A @join__graph(name: "a", url: "http://a.invalid") }
+      type Query @join__type(graph: A) { ${field} }`);
+  const security = 'for: SECURITY)';
 
   test.each([
-    ['policies', link('policy/v0.1', ', for: SECURITY')],
-    ['scopes under another name', link('requiresScopes/v0.1', ', as: "s", for: SECURITY')],
-    ['something unknown', '@link(url: "https://guard.invalid/v1.0", for: SECURITY)'],
+    [
+      'policies under another name',
+      supergraph(
+        `@link(url: "https://specs.apollo.dev/policy/v0.1", as: "guard", ${security}`,
+        'a: Int @guard(policies: [["x"]])',
+      ),
+    ],
+    ['something unknown', supergraph(`@link(url: "https://guard.invalid/spec/v1.0", ${security}`)],
   ])('by %s is not served by a gateway that knows no callers, unless it is open', (_what, one) => {
-    const supergraph = { security: security(link('link/v1.0'), one) };
-    expect(() => requireOpenOrUnprotected({ standalone: { isOpen: false } }, supergraph)).toThrow(
+    expect(() => requireOpenOrUnprotected({ standalone: { isOpen: false } }, one)).toThrow(
       /--open/u,
     );
-    requireOpenOrUnprotected({ standalone: { isOpen: true } }, supergraph);
-    requireOpenOrUnprotected({ standalone: null }, supergraph);
+    requireOpenOrUnprotected({ standalone: { isOpen: true } }, one);
+    requireOpenOrUnprotected({ standalone: null }, one);
   });
 
   test('is none when it only hides and executes', () => {
-    const supergraph = {
-      security: security(
-        link('join/v0.5', ', for: EXECUTION'),
-        link('inaccessible/v0.2', ', for: SECURITY'),
-      ),
-    };
-    requireOpenOrUnprotected({ standalone: { isOpen: false } }, supergraph);
+    const hiding = supergraph(
+      `@link(url: "https://specs.apollo.dev/inaccessible/v0.2", ${security}`,
+    );
+    requireOpenOrUnprotected({ standalone: { isOpen: false } }, hiding);
   });
 });

@@ -71,10 +71,11 @@ function readFlags(words: readonly string[]) {
 /** Throws a sentence for a supergraph whose fields are protected when nobody said that everyone may read them. */
 export function requireOpenOrUnprotected(
   { standalone }: Pick<GatewayEnv, 'standalone'>,
-  { security }: Pick<Supergraph, 'security'>,
+  { protection }: Pick<Supergraph, 'protection'>,
 ): void {
-  if (standalone === null || standalone.isOpen || security.length === 0) return;
+  if (standalone === null || standalone.isOpen) return;
+  if ('requirements' in protection && protection.requirements.size === 0) return;
   throw new Error(
-    `The supergraph protects fields (${security.join(', ')}), and a gateway started by flags knows no callers. Add --open to serve them to everyone.`,
+    'The supergraph protects fields, and a gateway started by flags knows no callers. Add --open to serve them to everyone.',
   );
 }

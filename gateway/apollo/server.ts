@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { maskError } from '#kernel/graph/mask-error.ts';
 import { storableText, storableVariables } from '#kernel/graph/storable-text.ts';
 import type { Logger } from '#kernel/log.ts';
+import { unconditionalSubscriptionRoot } from '../events/unconditional-root.ts';
 import type { Graphs } from '../graph/graphs.ts';
 import { explainCost } from '../limits/explain-cost.ts';
 import { requestLimits } from '../limits/request-limits.ts';
@@ -42,7 +43,7 @@ export const createApolloServer = (
     // Suggestions are hidden though introspection is open: whether one closes it must not change what a misspelt name tells, and looking
     // for near names costs more than the rest of a validation.
     validationOptions: { maxErrors: limits.errors, hideSuggestions: true },
-    validationRules: [storableText],
+    validationRules: [storableText, unconditionalSubscriptionRoot],
     formatError: (formatted, error) =>
       maskError(formatted, error, (cause) => log.error({ err: cause }, 'request failed')),
     plugins: [

@@ -88,7 +88,7 @@ async function prepare(
   return prepared;
 }
 
-/** A subscription whose one field its caller may not read, or which asks for none, would be silent for ever. */
+/** A subscription whose one field its caller may not read would be silent for ever. */
 function requireReadable(
   { schema, accessOf }: Graph,
   { document, operation, variables }: AskedOperation,
@@ -100,16 +100,13 @@ function requireReadable(
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const selecting = { schema, fragments, conditions: variables.coerced };
-  const [nodes] = selectedFields(selecting, root, [operation.selectionSet]).values();
-  const name = nodes?.[0]?.name.value;
-  if (name === undefined)
-    throw new GraphQLError('The subscription asks for no field with these variables.', {
-      nodes: operation,
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-    });
-  if (accessOf(caller).mayRead(root.name, name)) return;
-  const message = `${root.name}.${name} may not be read by this caller.`;
-  throw endingRequest(hubError('FORBIDDEN', message), nodes?.[0]);
+  const access = accessOf(caller);
+  for (const [node] of selectedFields(selecting, root, [operation.selectionSet]).values()) {
+    const name = node?.name.value ?? '';
+    if (access.mayRead(root.name, name)) continue;
+    const message = `${root.name}.${name} may not be read by this caller.`;
+    throw endingRequest(hubError('FORBIDDEN', message), node);
+  }
 }
 
 const notAccepted = (): GraphQLError =>

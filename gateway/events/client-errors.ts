@@ -18,3 +18,7 @@ export const tooMany = (): GraphQLError =>
       'expected fewer subscriptions, got one more than the caller may have open.',
     ),
   );
+
+/** The error of a client that comes while the gateway ends. */
+export const shuttingDown = (): GraphQLError =>
+  endingRequest(hubError('SHUTTING_DOWN', 'The gateway ends.'));

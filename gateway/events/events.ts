@@ -9,6 +9,7 @@ import type { Identity } from '../identity/identity.ts';
 import { largestLimits, limitsOfCaller } from '../limits/limits-of-caller.ts';
 import type { ScopeOf } from '../open-scope.ts';
 import { createPeerAddress } from '../peer-address.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import { createConnectionCount } from './connection-count.ts';
 import { createPipeline } from './pipeline.ts';
 import { createSocketScopes } from './socket-scope.ts';
@@ -24,6 +25,7 @@ export interface EventsOptions {
   readonly identity: Identity;
   readonly guards: Pick<Guards, 'documents' | 'chargeClient'>;
   readonly scopeOf: ScopeOf;
+  readonly metrics: Pick<Metrics, 'subscribed' | 'notified'>;
   /** The endpoint that WebSockets are opened at, too. */
   readonly path: string;
   readonly log: Logger;
@@ -37,14 +39,16 @@ export interface Events extends Omit<SseRequests, 'goAway'> {
 
 /** Serves subscriptions over server-sent events and WebSockets. Called before `app` listens. */
 export function createEvents(app: FastifyInstance, options: EventsOptions): Events {
-  const { env, server, graphs, identity, guards, scopeOf, path, log } = options;
+  const { env, server, graphs, identity, guards, scopeOf, metrics, path, log } = options;
   const settings = env.events;
+  app.decorateRequest('isStream', false);
   const subscriptions = createSubscriptions({
     graphs,
     pipeline: createPipeline({ server, graphs, documents: guards.documents, log }),
     settings,
     upstream: env.upstream,
     subgraphUrls: env.subgraphUrls,
+    metrics,
     log,
   });
   const connections = createConnectionCount(settings);

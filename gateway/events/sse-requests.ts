@@ -4,7 +4,7 @@ import type { GraphQLError } from 'graphql';
 import { callerOf } from '../identity/identify-request.ts';
 import type { ScopeOf } from '../open-scope.ts';
 import { clientOf } from '../quotas/client-of.ts';
-import { shownError, tooMany } from './client-errors.ts';
+import { shownError, shuttingDown, tooMany } from './client-errors.ts';
 import type { ConnectionCount } from './connection-count.ts';
 import type { EventSettings } from './event-variables.ts';
 import type { Answered } from './pipeline.ts';
@@ -12,6 +12,13 @@ import { type IdentifyAgain, recheck } from './recheck.ts';
 import { overflow } from './source-failure.ts';
 import { type SseStream, sendOneEvent, streamEvents } from './sse-stream.ts';
 import type { Subscriptions } from './subscriptions.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether its answer is a stream of events, which ends whenever it ends. */
+    isStream: boolean;
+  }
+}
 
 export interface SseOptions {
   readonly subscriptions: Subscriptions;
@@ -43,8 +50,10 @@ const ACCEPTS_JSON = /(?:^|,)\s*(?:application\/(?:graphql-response\+)?json|\*\/
 export function createSseRequests(options: SseOptions): SseRequests {
   const { subscriptions, connections, settings, scopeOf, identifyAgain } = options;
   const streams = new Set<SseStream>();
+  let isLeaving = false;
 
   async function start(request: FastifyRequest, reply: FastifyReply) {
+    if (isLeaving) return refuse(reply, shuttingDown());
     const release = connections.take(clientOf(callerOf(request), request.ip));
     if (release === null) return refuse(reply, tooMany());
     let stream: SseStream | null = null;
@@ -56,14 +65,16 @@ export function createSseRequests(options: SseOptions): SseRequests {
       release();
       return send(request, reply, outcome);
     }
-    if (reply.raw.destroyed) {
+    if (isLeaving || reply.raw.destroyed) {
       outcome.close();
       release();
+      if (isLeaving) refuse(reply, shuttingDown());
       return;
     }
     const stopChecking = recheck(identifyAgain(request), settings.recheckMs, outcome.end);
     const headers = reply.getHeaders() as OutgoingHttpHeaders;
     reply.hijack();
+    request.isStream = true;
     // What follows is idle most of the time.
     request.leaveGate?.();
     const { raw } = reply;
@@ -83,6 +94,7 @@ export function createSseRequests(options: SseOptions): SseRequests {
       return reply;
     },
     goAway() {
+      isLeaving = true;
       for (const stream of [...streams]) stream.goAway();
     },
   };

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Logger } from '#kernel/log.ts';
 import type { Graphs } from '../graph/graphs.ts';
 import type { RequestScope } from '../request-scope.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import { type Complain, createComplaints } from '../upstream/complaints.ts';
 import type { UpstreamSettings } from '../upstream/settings.ts';
 import type { AcceptedSubscription } from './accept-subscription.ts';
@@ -45,6 +46,7 @@ export interface SubscriptionsOptions {
   readonly upstream: UpstreamSettings;
   /** The URL where a subgraph answers, when not where the supergraph says. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly metrics: Pick<Metrics, 'subscribed' | 'notified'>;
   readonly log: Logger;
 }
 
@@ -55,7 +57,7 @@ interface Running {
 }
 
 export function createSubscriptions(options: SubscriptionsOptions): Subscriptions {
-  const { graphs, pipeline, settings, upstream, subgraphUrls, log } = options;
+  const { graphs, pipeline, settings, upstream, subgraphUrls, metrics, log } = options;
   const running = new Set<Running>();
   const targets = new Map<string, EventTarget>();
   const complaints = new Map<string, Complain>();
@@ -129,7 +131,10 @@ export function createSubscriptions(options: SubscriptionsOptions): Subscription
           first.body === second.body &&
           urlOf(first) === urlOf(second),
         onSlowClient,
-        onOver: () => running.delete(entry),
+        onOver() {
+          running.delete(entry);
+          metrics.subscribed(-1);
+        },
       });
       const entry: Running = {
         subscription,
@@ -139,11 +144,13 @@ export function createSubscriptions(options: SubscriptionsOptions): Subscription
         },
       };
       running.add(entry);
+      metrics.subscribed(1);
       if (graphs.current() !== accepted.graph) move([entry]);
       return {
         async next() {
           const taken = await subscription.next();
           if (taken.done === true) return taken;
+          metrics.notified();
           return { done: false, value: eventAnswer(taken.value, scope.limits, report) };
         },
         end: subscription.end,

@@ -65,8 +65,6 @@ export function connectWebSocket(options: SubscribeOptions, feed: Feed): Connect
             `the connection was closed: ${String(code)}`,
           ),
         );
-        // The library connects again after an orderly close as long as anybody is subscribed.
-        unsubscribe();
       },
     },
   });
@@ -100,6 +98,7 @@ export function connectWebSocket(options: SubscribeOptions, feed: Feed): Connect
       isOver = true;
       clearTimeout(silence);
       socket?.resume();
+      // Before the library looks: it connects again after an orderly close as long as anybody is subscribed.
       unsubscribe();
       const cut = setTimeout(() => socket?.terminate(), CLOSING_MS);
       socket?.once('close', () => clearTimeout(cut));

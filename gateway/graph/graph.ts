@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { createOperations, type Operations } from '../engine/operations.ts';
-import { createPlanner } from '../engine/planning/planner.ts';
+import { createPlanner, type PlannerOptions } from '../engine/planning/planner.ts';
 import type { Inspect } from '../engine/run.ts';
 import { createSchemaCosts } from '../limits/cost/schema-costs.ts';
 import { createKnownDocuments, type KnownDocuments } from '../limits/document-facts.ts';
@@ -27,14 +27,22 @@ export interface Graph extends Usage {
   readonly accessOf: AccessOf;
 }
 
-/** Makes the graph of a supergraph, its protected fields open to all where `isOpen`. Rejects when nothing can be planned over it, it cannot be protected, or a subgraph's URL is none. */
+export interface GraphOptions {
+  /** Whether protected fields are open to all. */
+  readonly isOpen: boolean;
+  readonly planning: PlannerOptions;
+  /** Looks at what subgraphs answer. */
+  readonly inspect: Inspect;
+}
+
+/** Makes the graph of a supergraph. Rejects when nothing can be planned over it, it cannot be protected, or a subgraph's URL is none. */
 export async function createGraph(
   supergraph: Supergraph,
   upstreams: Upstreams,
-  { isOpen, inspect }: { readonly isOpen: boolean; readonly inspect: Inspect },
+  { isOpen, planning, inspect }: GraphOptions,
 ): Promise<Graph> {
   const accessOf = accessOfProtected(supergraph.protection, isOpen);
-  const planner = await createPlanner(supergraph.sdl);
+  const planner = await createPlanner(supergraph.sdl, planning);
   const leases = new Map<string, Lease>();
   const usage = createUsage(async () => {
     await planner.close();

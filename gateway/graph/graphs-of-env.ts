@@ -17,6 +17,7 @@ export function graphsOf(env: GatewayEnv, log: Logger, metrics: Metrics): Promis
     file,
     log,
     isOpen: standalone?.isOpen === true,
+    planning: env.planning,
     inspect: inspectAnswers(metrics, log),
     require(supergraph) {
       requireOpenOrUnprotected(env, supergraph);

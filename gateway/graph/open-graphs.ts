@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Logger } from '#kernel/log.ts';
-import type { Inspect } from '../engine/run.ts';
 import { watchFile } from './changes.ts';
-import { createGraph, type Graph } from './graph.ts';
+import { createGraph, type Graph, type GraphOptions } from './graph.ts';
 import { createGraphs, type Graphs } from './graphs.ts';
 import type { LastGood } from './last-good.ts';
 import { planAhead } from './plan-ahead.ts';
@@ -15,16 +14,12 @@ import {
 } from './read-supergraph.ts';
 import type { Upstreams } from './upstreams.ts';
 
-export interface GraphsOptions {
+export interface GraphsOptions extends GraphOptions {
   /** The file of the supergraph, watched. */
   readonly file: string;
   /** Throws a sentence for a supergraph that must not be served. */
   readonly require: (supergraph: Supergraph) => void;
   readonly upstreams: Upstreams;
-  /** Whether protected fields are open to all. @default false */
-  readonly isOpen: boolean;
-  /** Looks at what subgraphs answer. */
-  readonly inspect: Inspect;
   /** Where the supergraph that served last is kept; null where a broken one at the start is to be told at once. */
   readonly lastGood: LastGood | null;
   readonly log: Logger;
@@ -48,10 +43,10 @@ export interface OpenGraphs extends Graphs {
  * new one can. What is broken or must not be served is refused and told in the log. Rejects when there is nothing to begin with.
  */
 export async function openGraphs(options: GraphsOptions): Promise<OpenGraphs> {
-  const { file, isOpen, inspect, upstreams, lastGood, log } = options;
+  const { file, upstreams, lastGood, log } = options;
   const build = (supergraph: Supergraph): Promise<Graph> => {
     options.require(supergraph);
-    return createGraph(supergraph, upstreams, { isOpen, inspect });
+    return createGraph(supergraph, upstreams, options);
   };
   const save = (text: string): Promise<void> =>
     (lastGood?.save(text) ?? Promise.resolve()).catch((error: unknown) =>

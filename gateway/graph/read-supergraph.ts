@@ -4,7 +4,6 @@ import { type DirectiveNode, type DocumentNode, Kind, parse, print } from 'graph
 import { type CostDirectives, readCostDirectives } from '../limits/cost/cost-directives.ts';
 import { type Protection, readProtection } from '../policy/protection.ts';
 import { unsafeWithoutSecurity } from '../policy/without-security.ts';
-import { securityFeatures } from './security-features.ts';
 
 const VERSION_CHARACTERS = 16;
 
@@ -18,8 +17,6 @@ export interface Supergraph {
   readonly subgraphs: ReadonlyMap<string, string>;
   readonly protection: Protection;
   readonly costs: CostDirectives;
-  /** URLs of the features that must be enforced for its data to be safe. */
-  readonly security: readonly string[];
 }
 
 /** Reads the text of the composed supergraph. Rejects with a sentence when the file is missing. */
@@ -46,7 +43,6 @@ export function parseSupergraph(text: string): Supergraph {
     subgraphs,
     protection: readProtection(document),
     costs: readCostDirectives(document),
-    security: securityFeatures(document),
   };
 }
 

@@ -20,6 +20,10 @@ export interface Metrics {
   broke(subgraph: string, state: BreakerState): void;
   /** A subgraph sent keys that it was not asked for. */
   dropped(subgraph: string, keys: number): void;
+  /** A subscription began, or is over. */
+  subscribed(change: 1 | -1): void;
+  /** An event of a subscription is answered. */
+  notified(): void;
   /** A version of the supergraph is taken. */
   took(version: string): void;
 }
@@ -84,6 +88,16 @@ export function createMetrics(): Metrics {
     labelNames: ['subgraph'],
     registers,
   });
+  const subscriptions = new Gauge({
+    name: 'estuaire_subscriptions',
+    help: 'Subscriptions that run.',
+    registers,
+  });
+  const events = new Counter({
+    name: 'estuaire_events_total',
+    help: 'Events of subscriptions that were answered.',
+    registers,
+  });
   const graph = new Gauge({
     name: 'estuaire_graph',
     help: 'The version of the supergraph that new requests take.',
@@ -106,6 +120,8 @@ export function createMetrics(): Metrics {
     },
     broke: (subgraph, state) => breakers.set({ subgraph }, BREAKER[state]),
     dropped: (subgraph, keys) => dropped.inc({ subgraph }, keys),
+    subscribed: (change) => subscriptions.inc(change),
+    notified: () => events.inc(),
     took(version) {
       graph.reset();
       graph.set({ version }, 1);

@@ -22,7 +22,8 @@ export function registerTelemetry(
   { path, token }: { readonly path: string; readonly token: string | null },
 ): void {
   app.addHook('onResponse', async (request, reply) => {
-    if (request.routeOptions.url !== path) return;
+    // A stream of events is no answer that anybody waited for.
+    if (request.routeOptions.url !== path || request.isStream) return;
     metrics.answered(reply.statusCode, reply.elapsedTime / 1_000);
     if (request.scope !== null) tracing?.record(request.scope, reply.statusCode);
   });

@@ -44,18 +44,10 @@ export function createIdentify({
   return (body, { id, caller }) => {
     const header = callerOf(caller);
     const signed = sign({ method: METHOD, path, requestId: id, caller: header }, body);
-    return {
-      headers: [
-        ...headers,
-        GATEWAY_HEADERS.request,
-        id,
-        GATEWAY_HEADERS.caller,
-        header,
-        GATEWAY_HEADERS.signature,
-        signed.signature,
-      ],
-      body: signed.body,
-    };
+    const sent = [...headers, GATEWAY_HEADERS.request, id];
+    if (header !== '') sent.push(GATEWAY_HEADERS.caller, header);
+    sent.push(GATEWAY_HEADERS.signature, signed.signature);
+    return { headers: sent, body: signed.body };
   };
 }
 

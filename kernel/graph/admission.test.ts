@@ -9,6 +9,7 @@ import { writeCaller } from './caller-context.ts';
 
 const KEY = subgraphKey('a secret for tests only, of no use elsewhere', 'offers');
 const BODY = '{"query":"query{x}"}';
+const OTHER: CallerContext = { ...NOBODY, role: 'partner' };
 const CALLER: CallerContext = { ...NOBODY, role: 'analyst', purposes: ['purpose:audit'] };
 
 let app: FastifyInstance;
@@ -170,8 +171,8 @@ describe('a subgraph that takes unsigned requests', () => {
   test('answers anybody, as the caller that it was told or that the request names', async () => {
     const json = { 'content-type': 'application/json' };
     expect((await post(json)).status).toBe(200);
-    await post({ ...json, [GATEWAY_HEADERS.caller]: writeCaller(NOBODY) });
+    await post({ ...json, [GATEWAY_HEADERS.caller]: writeCaller(OTHER) });
     await post({ ...json, [GATEWAY_HEADERS.caller]: 'x' });
-    expect(reached.map(({ caller }) => caller)).toEqual([CALLER, NOBODY, CALLER]);
+    expect(reached.map(({ caller }) => caller)).toEqual([CALLER, OTHER, CALLER]);
   });
 });

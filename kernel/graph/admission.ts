@@ -20,7 +20,10 @@ const OPEN_ROUTES: ReadonlySet<string | undefined> = new Set(['/health', '/ready
 /** Answers 401 to every request, but for the open ones, that `admission` does not let in; before its body is parsed. */
 export function admit(app: FastifyInstance, admission: Admission, log: Logger): CallerOf {
   if ('unsignedAs' in admission) {
-    return (request) => readCaller(headerOf(request, 'caller')) ?? admission.unsignedAs;
+    return (request) => {
+      const header = headerOf(request, 'caller');
+      return (header === '' ? null : readCaller(header)) ?? admission.unsignedAs;
+    };
   }
   return admitSigned(app, createVerifier(admission.signedWith), log);
 }

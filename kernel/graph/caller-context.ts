@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { type CallerContext, ROLES } from '../caller.ts';
+import { type CallerContext, NOBODY, ROLES } from '../caller.ts';
 
 const text = z.string().max(200).nullable();
 const texts = z.array(z.string().max(200)).max(100);
@@ -14,7 +14,10 @@ const callerContext = z.strictObject({
   own: z.strictObject({ peamId: text, counsellorId: text, sirets: texts }),
 });
 
-/** The header that tells a subgraph who asks: base64url of JSON. Only what a caller context has is written, whatever else the object holds. */
+/**
+ * The header that tells a subgraph who asks: base64url of JSON, empty for nobody. Only what a caller context has is written, whatever else
+ * the object holds.
+ */
 export function writeCaller({
   subject,
   organisation,
@@ -31,14 +34,18 @@ export function writeCaller({
     scopes,
     own: { peamId, counsellorId, sirets },
   };
-  return Buffer.from(JSON.stringify(context)).toString('base64url');
+  const json = JSON.stringify(context);
+  return json === NOBODY_JSON ? '' : Buffer.from(json).toString('base64url');
 }
+
+const NOBODY_JSON = JSON.stringify(NOBODY);
 
 /** A caller asks several times, and those whom nobody knows are all alike. */
 const known = new LRUCache<string, CallerContext>({ max: 1_000 });
 
 /** Reads the header back; null when it is not what `writeCaller` writes. The signature is for others to judge. */
 export function readCaller(header: string): CallerContext | null {
+  if (header === '') return NOBODY;
   const before = known.get(header);
   if (before !== undefined) return before;
   const { data } = callerContext.safeParse(parsed(header));

@@ -8,6 +8,8 @@ import { readGatewayEnv } from '../../gateway/env.ts';
 import { startGateway } from '../../gateway/http.ts';
 import { type EventSubgraph, serveEvents } from './event-subgraph.ts';
 
+export const SECRET = 'a secret for tests only, of no use elsewhere';
+
 const OFFERS = `
   type Query { offer(id: ID!): Offer }
   type Subscription {
@@ -52,6 +54,9 @@ export interface EventHub {
   readonly webSocketUrl: string;
   readonly offers: EventSubgraph;
   readonly places: EventSubgraph;
+  /** Their SDL, for others that take their place. */
+  readonly offersSdl: string;
+  readonly placesSdl: string;
   /** What was logged. */
   readonly logged: readonly string[];
   token(claims: TestClaims): Promise<string>;
@@ -59,6 +64,7 @@ export interface EventHub {
   publish(change: (supergraph: string) => string): Promise<void>;
   /** Cuts what is open at the subgraphs, and forgets what they were asked. */
   forget(): void;
+  closeGateway(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -81,18 +87,25 @@ export async function startEventHub(
       ISSUERS: issuers.file,
       LIMITS: 'authenticated',
       SUBGRAPH_EVENT_URLS: `places=${places.url.replace('http', 'ws')}`,
-      GATEWAY_SECRET: 'a secret for tests only, of no use elsewhere',
+      GATEWAY_SECRET: SECRET,
       DATA_FOLDER: join(tmpdir(), 'estuaire-test-playground'),
       EVENT_HEARTBEAT_MS: '500',
       ...variables,
     }),
     createLogger('test', 'debug', { write: (line) => void logged.push(line) }),
   );
+  let closing: Promise<void> | null = null;
+  const closeGateway = (): Promise<void> => {
+    closing ??= gateway.close();
+    return closing;
+  };
   return {
     url: gateway.url,
     webSocketUrl: gateway.url.replace('http', 'ws'),
     offers,
     places,
+    offersSdl: OFFERS,
+    placesSdl: PLACES,
     logged,
     token: (claims) => issuer.token(claims),
     async publish(change) {
@@ -103,8 +116,9 @@ export async function startEventHub(
       offers.forget();
       places.forget();
     },
+    closeGateway,
     async close() {
-      await gateway.close();
+      await closeGateway();
       await offers.close();
       await places.close();
       await issuers.remove();

@@ -15,6 +15,8 @@ import { WebSocketServer } from 'ws';
 export interface OpenStream {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The request as it was signed: its text, over a WebSocket that of the payload of `subscribe`. */
+  readonly signed: string;
   /** The headers of the request; over a WebSocket, the payload of `connection_init`. */
   readonly told: IncomingHttpHeaders;
   /** Sends an event as the schema makes it of the root field's value. */
@@ -80,9 +82,10 @@ export async function serveEvents(
   const faults: Faults = { isDown: false, isSilent: false, refusal: null, instead: null };
   const serving: Serving = { schema, streams: [], faults };
   const server = createServer(async (request, response) => {
-    const body = JSON.parse(await text(request)) as { query: string; variables?: object };
+    const signed = await text(request);
+    const body = JSON.parse(signed) as { query: string; variables?: object };
     if (request.headers.accept?.includes('text/event-stream') === true)
-      return openSse(serving, request, response, body);
+      return openSse(serving, request, response, signed);
     asked.push(body.query);
     if (faults.isDown) return void response.writeHead(503).end();
     const variableValues = { ...body.variables };
@@ -128,10 +131,11 @@ type Sending = Pick<
 /** Refuses a document that the schema does not answer, so that a wrong plan is seen. */
 function open(
   { schema, streams }: Serving,
-  { query, variables = {} }: { readonly query: string; readonly variables?: object },
+  signed: string,
   told: IncomingHttpHeaders,
   sending: Sending,
 ): void {
+  const { query, variables = {} } = JSON.parse(signed) as { query: string; variables?: object };
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) {
@@ -142,6 +146,7 @@ function open(
   streams.push({
     query,
     variables: { ...variables },
+    signed,
     told,
     ...sending,
     async send(rootValue) {
@@ -155,7 +160,7 @@ function openSse(
   serving: Serving,
   { headers }: IncomingMessage,
   response: ServerResponse,
-  body: { readonly query: string; readonly variables?: object },
+  signed: string,
 ): void {
   response.on('error', () => undefined);
   const { isSilent, refusal, instead } = serving.faults;
@@ -167,7 +172,7 @@ function openSse(
   }
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(':\n\n');
-  open(serving, body, headers, {
+  open(serving, signed, headers, {
     answer: (payload) => void response.write(`event: next\ndata: ${JSON.stringify(payload)}\n\n`),
     raw: (bytes) => void response.write(bytes),
     complete: () => void response.end('event: complete\ndata:\n\n'),
@@ -196,7 +201,7 @@ function acceptWebSockets(server: WebSocketServer, serving: Serving): void {
         return send({ type: 'connection_ack' });
       }
       const { id } = message;
-      open(serving, message.payload ?? { query: '' }, told, {
+      open(serving, JSON.stringify(message.payload), told, {
         answer: (payload) => send({ id, type: 'next', payload }),
         raw: (bytes) => socket.send(bytes),
         complete: () => send({ id, type: 'complete' }),

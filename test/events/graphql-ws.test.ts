@@ -105,6 +105,19 @@ describe('subscriptions over a WebSocket', () => {
     );
   });
 
+  test('two of one id, the first completed before it began, both end with the connection', async () => {
+    const socket = await rawSocket(hub.webSocketUrl);
+    await socket.init();
+    socket.subscribe('same', MATCHED);
+    socket.send({ id: 'same', type: 'complete' });
+    socket.subscribe('same', MATCHED);
+    const streams = [await hub.offers.stream(0), await hub.offers.stream(1)];
+    socket.terminate();
+    await vi.waitFor(() =>
+      expect(streams.map((stream) => stream.isOpen())).toEqual([false, false]),
+    );
+  });
+
   test('connections of one caller are limited, and given back', async () => {
     const sockets = [];
     for (let index = 0; index < 4; index += 1) {
@@ -163,7 +176,12 @@ describe('subscriptions over a WebSocket', () => {
     ['an unknown message', {}, [{ type: 'attack' }], 4400],
     ['bytes', {}, [Buffer.from('{}')], 1003],
     ['a message over the limit of a body', {}, ['x'.repeat(2_000_000)], 1009],
-    ['a message of brackets', {}, [`${'['.repeat(500_000)}`], 4400],
+    [
+      'a message of brackets',
+      {},
+      [`{"type":"ping","payload":{"a":${'['.repeat(250_000)}${']'.repeat(250_000)}}}`],
+      4400,
+    ],
   ] as [string, object, (string | Buffer | object)[], number][])(
     '%s closes the connection',
     async (_what, options, messages, code) => {

@@ -72,10 +72,10 @@ const REFUSED: readonly [what: string, query: string, variables: object, code: s
     'BAD_USER_INPUT',
   ],
   [
-    'nothing, with these variables',
-    'subscription($y: Boolean!) { offerMatched @include(if: $y) { score } }',
-    { y: false },
-    'BAD_USER_INPUT',
+    'a root field on a condition',
+    'subscription($y: Boolean!) { ...F } fragment F on Subscription { offerMatched @include(if: $y) { score } }',
+    { y: true },
+    'GRAPHQL_VALIDATION_FAILED',
   ],
   [
     'an unknown operation',

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type EventHub, startEventHub } from './event-hub.ts';
+import { createVerifier, GATEWAY_HEADERS, subgraphKey } from '#kernel/signature.ts';
+import { type EventHub, SECRET, startEventHub } from './event-hub.ts';
 import { type SseClient, subscribeBySse } from './sse-client.ts';
 
 const MATCHED = `subscription {
@@ -82,9 +83,20 @@ describe('a subscription over server-sent events', () => {
       ['placeChanged { name }', hub.places],
     ] as const) {
       await subscribe(`subscription { ${root} }`, { headers: { 'x-mine': 'mine', cookie: 'a=b' } });
-      const { told } = await subgraph.stream();
-      expect(told['estuaire-signature']).toMatch(/^v1\.\d+\./u);
-      expect(told['estuaire-caller']).toBeTypeOf('string');
+      const { told, signed } = await subgraph.stream();
+      const { refuses } = createVerifier(subgraphKey(SECRET, subgraph.name));
+      const [requestId, caller, signature] = [
+        GATEWAY_HEADERS.request,
+        GATEWAY_HEADERS.caller,
+        GATEWAY_HEADERS.signature,
+      ].map((name) => String(told[name]));
+      const head = {
+        method: 'POST',
+        path: '/graphql',
+        requestId: requestId ?? '',
+        caller: caller ?? '',
+      };
+      expect(refuses(head, signature, Buffer.from(signed))).toBeNull();
       expect(told).not.toMatchObject({ 'x-mine': 'mine' });
       expect(told.cookie).toBeUndefined();
     }
@@ -219,5 +231,13 @@ describe('a subscription over server-sent events', () => {
     expect((await subscribe('subscription { offerMatched { score } }', { headers })).status).toBe(
       406,
     );
+  });
+
+  test('nothing runs on when all have left, and what ran was counted', async () => {
+    await vi.waitFor(async () => {
+      const metrics = await (await fetch(new URL('/metrics', hub.url))).text();
+      expect(metrics).toMatch(/^estuaire_subscriptions 0$/mu);
+      expect(metrics).toMatch(/^estuaire_events_total [1-9]\d{4}$/mu);
+    });
   });
 });
