@@ -60,6 +60,9 @@ export const gatewayVariables = z.object({
   PLANNING_MS: integerVariable(1, 60_000, 100).describe(
     'Processor time that the planning of one operation may take, in milliseconds.',
   ),
+  SHARE_ANSWERS_MS: integerVariable(0, 5_000, 0).describe(
+    'How long after a query of a known operation began the same one, for the same caller, waits for its answer in place of being executed, in milliseconds; 0 executes each.',
+  ),
   DRAIN_DELAY_MS: integerVariable(0, 600_000, 0).describe(
     'How long the gateway still takes requests after it was asked to end and says on /ready that it is not ready, in milliseconds: longer than balancers take to notice.',
   ),
@@ -92,6 +95,8 @@ export interface GatewayEnv {
   readonly dataFolder: string;
   readonly logLevel: string;
   readonly planning: { readonly deadlineMs: number };
+  /** How long after it began a query is joined by the same; 0 for never. */
+  readonly shareAnswersMs: number;
   readonly drain: { readonly delayMs: number; readonly graceMs: number };
   /** Set by the command's flags (`standalone.ts`): any supergraph alone, protected fields only where `isOpen` says so. */
   readonly standalone: { readonly isOpen: boolean } | null;
@@ -116,6 +121,7 @@ export function readGatewayEnv(source?: EnvSource): GatewayEnv {
     dataFolder: env.DATA_FOLDER,
     logLevel: env.LOG_LEVEL,
     planning: { deadlineMs: env.PLANNING_MS },
+    shareAnswersMs: env.SHARE_ANSWERS_MS,
     drain: { delayMs: env.DRAIN_DELAY_MS, graceMs: env.DRAIN_GRACE_MS },
     standalone: null,
   };

@@ -22,6 +22,7 @@ import { requireWithinLimits } from './limits/source-limits.ts';
 import { registerScopes } from './open-scope.ts';
 import { registerPlayground } from './playground/plugin.ts';
 import { createTelemetry, registerTelemetry } from './telemetry/telemetry.ts';
+import { COMPRESSED, registerCompression } from './transport/compression.ts';
 
 export interface RunningGateway {
   /** The GraphQL endpoint. */
@@ -51,6 +52,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     trustProxy: env.quotas.trustedProxies.length > 0 && [...env.quotas.trustedProxies],
     http: { shouldUpgradeCallback: asksForWebSocket },
   });
+  await registerCompression(app);
   const drain = registerDrain(app, env.drain);
   const guards = await createGuards(app, env, log);
   const server = createApolloServer(app, graphs, {
@@ -72,7 +74,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     path: '/graphql',
     log,
   });
-  const answerDirectly = createDirectLane(graphs, telemetry.metrics, log);
+  const answerDirectly = createDirectLane(graphs, telemetry.metrics, log, env.shareAnswersMs);
   const byApollo = fastifyApolloHandler(server, {
     async context(request, reply) {
       const scope = scopeOf(request, reply);
@@ -83,6 +85,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
+    compress: COMPRESSED,
     ...guards.hooks(identifyRequests(app, identity, log)),
     async handler(request, reply) {
       if (events.accepts(request)) return events.answer(request, reply);

@@ -31,6 +31,16 @@ describe('the command of the gateway', () => {
     });
   });
 
+  test.each([
+    [[], { shareMs: 0, answersMs: 0 }],
+    [['--share', 'fetches'], { shareMs: 50, answersMs: 0 }],
+    [['--share', 'answers'], { shareMs: 50, answersMs: 50 }],
+  ])('%j shares between clients what it says', (words, { shareMs, answersMs }) => {
+    expect(readCommand(['--supergraph', 'a', ...words])).toMatchObject({
+      env: { upstream: { shareMs }, shareAnswersMs: answersMs },
+    });
+  });
+
   test('shows its options', () => {
     const command = readCommand(['--help']);
     expect(command.kind === 'help' && command.text).toMatch(/--supergraph <file>/u);
@@ -43,6 +53,7 @@ describe('the command of the gateway', () => {
     [['mine.graphql'], /mine\.graphql/u],
     [['--supergraph', 'a', '--port', '70000'], /65535/u],
     [['--supergraph', 'a', '--limits', 'none'], /public/u],
+    [['--supergraph', 'a', '--share', 'all'], /fetches/u],
   ])('%j is refused with a sentence', (words, sentence) => {
     expect(() => readCommand(words)).toThrow(sentence);
   });

@@ -12,6 +12,8 @@ const HELP = `Serves a supergraph alone: no database, no tokens, subgraphs at th
   --host <address>      address to listen on (127.0.0.1)
   --limits <tier>       what one request may ask: public or authenticated (authenticated)
   --set-limits <list>   some of its limits otherwise: cost=20000,depth=20,… (names: docs/limits.md)
+  --share <what>        share between clients what is the same and under way at once: fetches, answers
+                        (and fetches) or nothing (nothing)
   --open                serve a supergraph whose fields are protected (@policy, @authenticated,
                         @requiresScopes), to everyone; without it such a supergraph is refused
   --log-level <level>   fatal, error, warn, info, debug or silent (info)
@@ -43,8 +45,19 @@ export function readCommand(words: readonly string[]): Command {
     LIMITS_PUBLIC: flags['set-limits'],
     LIMITS_AUTHENTICATED: flags['set-limits'],
     LOG_LEVEL: flags['log-level'],
+    ...sharing(flags.share ?? 'nothing'),
   });
   return { kind: 'serve', env: { ...env, standalone: { isOpen: flags.open === true } } };
+}
+
+/** How long what is under way is joined, in milliseconds. */
+const JOIN_MS = '50';
+
+function sharing(what: string): { UPSTREAM_SHARE_MS: string; SHARE_ANSWERS_MS?: string } {
+  if (what === 'nothing') return { UPSTREAM_SHARE_MS: '0' };
+  if (what === 'fetches') return { UPSTREAM_SHARE_MS: JOIN_MS };
+  if (what === 'answers') return { UPSTREAM_SHARE_MS: JOIN_MS, SHARE_ANSWERS_MS: JOIN_MS };
+  throw new Error(`expected --share fetches, answers or nothing, got ${JSON.stringify(what)}.`);
 }
 
 function readFlags(words: readonly string[]) {
@@ -57,6 +70,7 @@ function readFlags(words: readonly string[]) {
         host: { type: 'string' },
         limits: { type: 'string' },
         'set-limits': { type: 'string' },
+        share: { type: 'string' },
         open: { type: 'boolean' },
         'log-level': { type: 'string' },
         help: { type: 'boolean' },

@@ -10,6 +10,7 @@ import { operationKey } from '../operation-key.ts';
 import type { RequestScope } from '../request-scope.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { PlainRequest } from './plain-request.ts';
+import { createShareAnswers } from './share-answers.ts';
 
 export interface DirectAnswer {
   readonly text: string;
@@ -26,8 +27,10 @@ export function createDirectLane(
   graphs: Graphs,
   metrics: Metrics,
   log: Logger,
+  shareMs: number,
 ): (request: PlainRequest, scope: RequestScope) => Promise<DirectAnswer | null> {
   const report = (cause: unknown): void => log.error({ err: cause }, 'request failed');
+  const share = createShareAnswers(shareMs);
   return async ({ query, operationName, variables: sent }, scope) => {
     if (scope.isExplained) return null;
     const graph = graphs.current();
@@ -45,7 +48,10 @@ export function createDirectLane(
     graph.enter();
     try {
       if (!(await isCharged(scope, cost))) return null;
-      const answer = await engine.execute(prepared, { sent, coerced: read.coerced }, scope);
+      const given = { sent, coerced: read.coerced };
+      const answer = await share(prepared, sent, scope, (own) =>
+        engine.execute(prepared, given, own),
+      );
       return { text: textOf(answer, scope, report), version: graph.version };
     } finally {
       graph.leave();

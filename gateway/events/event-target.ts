@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { guardedLookup, hostOf, permittedFor, problemOfUrl } from '../upstream/addresses.ts';
 import { authorization } from '../upstream/connection.ts';
-import { createIdentify, type Identify } from '../upstream/identify.ts';
+import { createIdentify, type Identify, tellCaller } from '../upstream/identify.ts';
 import type { UpstreamSettings } from '../upstream/settings.ts';
 
 /** Where the events of a subgraph come from, and how it is asked for them. */
@@ -45,7 +45,13 @@ export function eventTarget(
     path,
     lookup: guardedLookup(permits),
     authorization: authorization(asHttp),
-    identify: createIdentify({ subgraph, path, headers: [], isPartner, secret }),
+    identify: createIdentify({
+      subgraph,
+      path,
+      headers: [],
+      told: tellCaller(isPartner, secret),
+      secret,
+    }),
     isPartner,
   };
 }

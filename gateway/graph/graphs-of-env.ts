@@ -32,6 +32,7 @@ export function graphsOf(env: GatewayEnv, log: Logger, metrics: Metrics): Promis
         log,
         onFetch: metrics.fetched,
         onBreaker: metrics.broke,
+        onJoin: metrics.joined,
       }),
     ),
     // Whoever starts it by flags sees that the file is broken, and may serve another one the next time.

@@ -18,6 +18,8 @@ export interface Metrics {
   priced(cost: number): void;
   fetched(report: FetchReport): void;
   broke(subgraph: string, state: BreakerState): void;
+  /** A request joined the fetch of another. */
+  joined(subgraph: string): void;
   /** A subgraph sent keys that it was not asked for. */
   dropped(subgraph: string, keys: number): void;
   /** A subscription began, or is over. */
@@ -88,6 +90,12 @@ export function createMetrics(): Metrics {
     labelNames: ['subgraph'],
     registers,
   });
+  const joined = new Counter({
+    name: 'estuaire_fetches_joined_total',
+    help: 'Requests that waited for the same fetch of another request in place of one of their own.',
+    labelNames: ['subgraph'],
+    registers,
+  });
   const subscriptions = new Gauge({
     name: 'estuaire_subscriptions',
     help: 'Subscriptions that run.',
@@ -119,6 +127,7 @@ export function createMetrics(): Metrics {
       if (isRetried) retries.inc({ subgraph });
     },
     broke: (subgraph, state) => breakers.set({ subgraph }, BREAKER[state]),
+    joined: (subgraph) => joined.inc({ subgraph }),
     dropped: (subgraph, keys) => dropped.inc({ subgraph }, keys),
     subscribed: (change) => subscriptions.inc(change),
     notified: () => events.inc(),

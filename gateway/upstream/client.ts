@@ -8,14 +8,14 @@ import { createDeadlines } from './deadlines.ts';
 import { type Ask, Exchange, type Owner } from './exchange.ts';
 import { type FailureCode, failure, type Source } from './failure.ts';
 import { createFlow } from './flow.ts';
-import { createIdentify } from './identify.ts';
+import { createIdentify, tellCaller } from './identify.ts';
 import { CODE_OF, isRead, isRepeatable, readAnswer, verdictOn } from './judge.ts';
-import type { SubgraphResponse } from './read-response.ts';
 import { createRetryBudget } from './retry-budget.ts';
+import { type Fetched, shareFetches } from './share-fetches.ts';
 
 /** What is asked, and whom the answer ends the waiting of. */
 interface Waiting extends Ask {
-  readonly resolve: (response: SubgraphResponse) => void;
+  readonly resolve: (fetched: Fetched) => void;
   readonly reject: (error: HubError) => void;
 }
 
@@ -25,10 +25,11 @@ export function createClient(
   { pool, path, headers }: Connection,
   isPartner: boolean,
 ): Upstream {
-  const { name: subgraph, log, secret, onFetch, onBreaker } = options;
+  const { name: subgraph, log, secret, onFetch, onBreaker, onJoin } = options;
   const limits = { ...options, reads: (status: number) => isRead(status, isPartner) };
   const complain = createComplaints(log, subgraph);
-  const identify = createIdentify({ subgraph, path, headers, isPartner, secret });
+  const told = tellCaller(isPartner, secret);
+  const identify = createIdentify({ subgraph, path, headers, told, secret });
   const deadlines = createDeadlines();
   const budget = createRetryBudget();
   const breaker = createBreaker((state) => {
@@ -50,7 +51,7 @@ export function createClient(
         const response = readAnswer(answer, sourceOf(ask.scope), complain);
         settle(exchange, 'succeeded');
         tell(ask, 'ANSWERED', exchange.bytes);
-        ask.resolve(response);
+        ask.resolve({ response, answer });
       } catch (error) {
         settle(exchange, verdictOn(answer, error as HubError));
         refuse(ask, error as HubError, exchange.bytes);
@@ -107,13 +108,21 @@ export function createClient(
   }
   const sourceOf = ({ id }: RequestScope): Source => ({ subgraph, requestId: id, isPartner });
 
+  function fetch(body: string, scope: RequestScope): Promise<Fetched> {
+    budget.earn();
+    return new Promise((resolve, reject) => {
+      begin({ body, scope, askedAtMs: performance.now(), isRetry: false, resolve, reject });
+    });
+  }
+  const ask = shareFetches(fetch, {
+    joinMs: options.shareMs,
+    told,
+    sourceOf,
+    onJoin: () => onJoin?.(subgraph),
+  });
+
   return {
-    ask({ body }, scope) {
-      budget.earn();
-      return new Promise((resolve, reject) => {
-        begin({ body, scope, askedAtMs: performance.now(), isRetry: false, resolve, reject });
-      });
-    },
+    ask: ({ body }, scope) => ask(body, scope),
     close() {
       closing ??= flow.idle().then(() => pool.close());
       return closing;

@@ -15,6 +15,8 @@ export interface UpstreamOptions extends UpstreamSettings {
   readonly log: Logger;
   /** Learns of every fetch when it is over. */
   readonly onFetch?: (report: FetchReport) => void;
+  /** Learns of every request that joins a fetch of another one. */
+  readonly onJoin?: (subgraph: string) => void;
   /** Learns when the breaker opens, tries again, closes. */
   readonly onBreaker?: (subgraph: string, state: BreakerState) => void;
 }

@@ -19,30 +19,33 @@ export interface IdentifyOptions {
   readonly path: string;
   /** Sent with each request, before what tells one from another. */
   readonly headers: readonly string[];
-  readonly isPartner: boolean;
-  /** Null where no signature is asked for: nothing about the caller is sent then. */
+  readonly told: Told;
+  /** Null where no signature is asked for. */
   readonly secret: string | null;
 }
 
+/** What a subgraph is told of a caller, as the header has it: empty for nobody, and where nothing is told. */
+export type Told = (caller: CallerContext) => string;
+
 const METHOD = 'POST';
 
-/**
- * Signs requests to a subgraph and says in them for which request they are and who asks. Of the client's own headers nothing goes on.
- * A partner learns for what and in which role, but not who.
- */
+/** A partner learns for what and in which role, but not who; a subgraph that asks for no signature learns nothing. */
+export const tellCaller = (isPartner: boolean, secret: string | null): Told =>
+  secret === null ? () => '' : callerHeader(isPartner ? withoutPerson : (caller) => caller);
+
+/** Signs requests to a subgraph and says in them for which request they are and who asks. Of the client's own headers nothing goes on. */
 export function createIdentify({
   subgraph,
   path,
   headers,
-  isPartner,
+  told,
   secret,
 }: IdentifyOptions): Identify {
   if (secret === null)
     return (body, { id }) => ({ headers: [...headers, GATEWAY_HEADERS.request, id], body });
   const sign = createSigner(subgraphKey(secret, subgraph));
-  const callerOf = callerHeader(isPartner ? withoutPerson : (caller) => caller);
   return (body, { id, caller }) => {
-    const header = callerOf(caller);
+    const header = told(caller);
     const signed = sign({ method: METHOD, path, requestId: id, caller: header }, body);
     const sent = [...headers, GATEWAY_HEADERS.request, id];
     if (header !== '') sent.push(GATEWAY_HEADERS.caller, header);
@@ -61,14 +64,12 @@ const withoutPerson = ({ role, purposes }: CallerContext): CallerContext => ({
 });
 
 /** A caller is the same for all fetches of a request, and of many requests where nobody is known. */
-function callerHeader(
-  told: (caller: CallerContext) => CallerContext,
-): (caller: CallerContext) => string {
+function callerHeader(shown: (caller: CallerContext) => CallerContext): Told {
   const known = new WeakMap<CallerContext, string>();
   return (caller) => {
     const before = known.get(caller);
     if (before !== undefined) return before;
-    const header = writeCaller(told(caller));
+    const header = writeCaller(shown(caller));
     known.set(caller, header);
     return header;
   };

@@ -52,7 +52,8 @@ export const verdictOn = ({ status }: WireAnswer, { code }: HubError): Verdict =
 
 /** Whether the same may be asked once more: a query, whose connection was lost before an answer began. */
 export const isRepeatable = ({ body, isRetry, scope }: Ask, fault: Fault): boolean =>
-  fault === 'unreachable' &&
-  !isRetry &&
-  scope.signal?.aborted !== true &&
-  (body.startsWith('{"query":"query') || body.startsWith('{"query":"{'));
+  fault === 'unreachable' && !isRetry && scope.signal?.aborted !== true && isQuery(body);
+
+/** Whether a request is a query for sure: it changes nothing, and means the same when it is sent twice or for two at once. */
+export const isQuery = (body: string): boolean =>
+  body.startsWith('{"query":"query') || body.startsWith('{"query":"{');

@@ -28,6 +28,9 @@ export const upstreamVariables = {
   UPSTREAM_QUEUE: integerVariable(0, 65_536, 512).describe(
     'Requests that may wait for a connection to one subgraph; the next ones are refused with SUBGRAPH_BUSY.',
   ),
+  UPSTREAM_SHARE_MS: integerVariable(0, 5_000, 50).describe(
+    'How long after a query was sent to a subgraph the same one, for a caller of whom the subgraph is told the same, waits for its answer in place of being sent, in milliseconds; 0 sends each.',
+  ),
   UPSTREAM_ALLOW_PRIVATE: z
     .string()
     .default('loopback')
@@ -59,6 +62,8 @@ export interface UpstreamSettings {
   readonly connections: number;
   /** How many requests may wait for a connection to one subgraph. */
   readonly queue: number;
+  /** How long after it began a fetch is joined by the same; 0 for never. */
+  readonly shareMs: number;
   /** The words and blocks of UPSTREAM_ALLOW_PRIVATE. */
   readonly allowPrivate: readonly string[];
   /** Names of subgraphs that others run. */
@@ -76,6 +81,7 @@ export const upstreamSettings = (env: UpstreamEnv): UpstreamSettings => ({
   maxBytes: env.UPSTREAM_MAX_BYTES,
   connections: env.UPSTREAM_CONNECTIONS,
   queue: env.UPSTREAM_QUEUE,
+  shareMs: env.UPSTREAM_SHARE_MS,
   allowPrivate: words(env.UPSTREAM_ALLOW_PRIVATE).filter((word) => word !== 'none'),
   partners: words(env.PARTNER_SUBGRAPHS),
   secret: env.GATEWAY_SECRET ?? null,

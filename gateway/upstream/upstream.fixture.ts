@@ -32,6 +32,7 @@ export function client(url: string, options: Partial<UpstreamOptions> = {}): Ups
     maxBytes: 10_000,
     connections: 8,
     queue: 8,
+    shareMs: 0,
     allowPrivate: ['loopback'],
     partners: [],
     secret: null,

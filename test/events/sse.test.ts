@@ -89,7 +89,7 @@ describe('a subscription over server-sent events', () => {
         GATEWAY_HEADERS.request,
         GATEWAY_HEADERS.caller,
         GATEWAY_HEADERS.signature,
-      ].map((name) => String(told[name]));
+      ].map((name) => String(told[name] ?? ''));
       const head = {
         method: 'POST',
         path: '/graphql',
