@@ -45,6 +45,7 @@ export default defineConfig({
           'test/start/**/*.test.ts',
           'test/alive/**/*.test.ts',
           'test/events/**/*.test.ts',
+          'test/telemetry/**/*.test.ts',
         ]),
       },
     ],

@@ -91,7 +91,7 @@ export function createMetrics(): Metrics {
     registers,
   });
   const joined = new Counter({
-    name: 'estuaire_fetches_joined_total',
+    name: 'estuaire_subgraph_fetches_joined_total',
     help: 'Requests that waited for the same fetch of another request in place of one of their own.',
     labelNames: ['subgraph'],
     registers,
