@@ -32,6 +32,7 @@ export default defineConfig({
           'scripts/**/*.test.ts',
           'test/guards/**/*.test.ts',
           'test/policy/**/*.test.ts',
+          'test/hostile/**/*.test.ts',
         ]),
       },
       {

@@ -18,6 +18,11 @@ import {
   telemetrySettings,
   telemetryVariables,
 } from './telemetry/telemetry-variables.ts';
+import {
+  type TransportSettings,
+  transportSettings,
+  transportVariables,
+} from './transport/transport-variables.ts';
 import { type UpstreamSettings, upstreamSettings, upstreamVariables } from './upstream/settings.ts';
 
 /** What the gateway reads from its environment. `.env.example` is printed from this. */
@@ -55,6 +60,13 @@ export const gatewayVariables = z.object({
   ...quotaVariables,
   ...loadVariables,
   ...documentVariables,
+  ...transportVariables,
+  INTROSPECTION: z
+    .enum(['open', 'closed'])
+    .default('open')
+    .describe(
+      'Whether clients may ask for the schema: it is published (schema/api.graphql) and says nothing that is not. Where it is `closed`, `__schema` and `__type` are refused with INTROSPECTION_DISABLED, and the playground shows no documentation.',
+    ),
   ...eventVariables,
   ...telemetryVariables,
   PLANNING_MS: integerVariable(1, 60_000, 100).describe(
@@ -91,6 +103,8 @@ export interface GatewayEnv {
   readonly load: LoadSettings;
   readonly documents: DocumentSettings;
   readonly events: EventSettings;
+  readonly transport: TransportSettings;
+  readonly introspection: 'open' | 'closed';
   readonly telemetry: TelemetrySettings;
   readonly dataFolder: string;
   readonly logLevel: string;
@@ -117,6 +131,8 @@ export function readGatewayEnv(source?: EnvSource): GatewayEnv {
     load: loadSettings(env),
     documents: documentSettings(env),
     events: eventSettings(env),
+    transport: transportSettings(env),
+    introspection: env.INTROSPECTION,
     telemetry: telemetrySettings(env),
     dataFolder: env.DATA_FOLDER,
     logLevel: env.LOG_LEVEL,

@@ -10,7 +10,6 @@ import { readPlainRequest } from './direct/plain-request.ts';
 import { registerDrain } from './drain.ts';
 import type { GatewayEnv } from './env.ts';
 import { createEvents } from './events/events.ts';
-import { asksForWebSocket } from './events/websocket-upgrade.ts';
 import { graphsOf } from './graph/graphs-of-env.ts';
 import { createGuards } from './guards.ts';
 import { registerHealth } from './health.ts';
@@ -23,6 +22,8 @@ import { registerScopes } from './open-scope.ts';
 import { registerPlayground } from './playground/plugin.ts';
 import { createTelemetry, registerTelemetry } from './telemetry/telemetry.ts';
 import { COMPRESSED, registerCompression } from './transport/compression.ts';
+import { serverOptions } from './transport/server-options.ts';
+import { registerTransport } from './transport/transport.ts';
 
 export interface RunningGateway {
   /** The GraphQL endpoint. */
@@ -50,14 +51,20 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     trustProxy: env.quotas.trustedProxies.length > 0 && [...env.quotas.trustedProxies],
-    http: { shouldUpgradeCallback: asksForWebSocket },
+    ...serverOptions(env.transport),
   });
   await registerCompression(app);
   const drain = registerDrain(app, env.drain);
+  registerTransport(app, {
+    settings: env.transport,
+    path: '/graphql',
+    sendsEvents: (request) => events.accepts(request),
+  });
   const guards = await createGuards(app, env, log);
   const server = createApolloServer(app, graphs, {
     limits,
     metrics: telemetry.metrics,
+    introspection: env.introspection,
     log,
   });
   await server.start();

@@ -47,6 +47,12 @@ export const ERRORS = {
       'A well-formed code or identifier names nothing that the hub knows; the field is null.',
     remedy: 'Check the code, or its successor in the reference subgraph.',
   },
+  CONTENT_TYPE_REFUSED: {
+    meaning: 'The body of the request is said to be something else than JSON in UTF-8.',
+    remedy: 'Send JSON in UTF-8, with `Content-Type: application/json`.',
+    status: 415,
+    isGatewayOnly: true,
+  },
   CURSOR_INVALID: {
     meaning: 'A cursor was altered, cut, or comes from a list with other filters or another order.',
     remedy: 'Start again without `after`, or pass a cursor of the same list unchanged.',
@@ -85,6 +91,12 @@ export const ERRORS = {
     remedy: 'Report the correlation id of the answer.',
     status: 500,
   },
+  INTROSPECTION_DISABLED: {
+    meaning: 'The schema is asked for, and this gateway does not tell it.',
+    remedy: 'Read `schema/api.graphql`, which is published.',
+    status: 400,
+    isGatewayOnly: true,
+  },
   ISSUER_UNAVAILABLE: {
     meaning: 'The keys of the issuer of the token cannot be fetched, so that nobody can check it.',
     remedy: 'Try again after the seconds that `Retry-After` says.',
@@ -96,6 +108,12 @@ export const ERRORS = {
       'The document or its variables exceed one of the limits of the gateway, which `limit` names.',
     remedy: 'Ask for less at once: `value` is what was counted, `maximum` what is allowed.',
     status: 400,
+    isGatewayOnly: true,
+  },
+  NOT_ACCEPTABLE: {
+    meaning: 'The client takes no answer in a form that the gateway has.',
+    remedy: 'Send `Accept: application/json`, or `text/event-stream` for events.',
+    status: 406,
     isGatewayOnly: true,
   },
   PAGE_SIZE_OUT_OF_RANGE: {
@@ -206,6 +224,18 @@ export const ERRORS = {
     remedy:
       'Get a new token from your issuer and send it once, as `Authorization: Bearer …`; without any the hub answers what is open to all.',
     status: 401,
+    isGatewayOnly: true,
+  },
+  TOO_MANY_ENTITIES: {
+    meaning:
+      'Subgraphs answered with more entities than one answer asks other subgraphs about; `maximum` is how many.',
+    remedy: 'The fields of the others are null and the rest holds; ask for smaller pages.',
+    isGatewayOnly: true,
+  },
+  TOO_MANY_HEADERS: {
+    meaning: 'The request has more headers than the gateway reads.',
+    remedy: 'Send fewer; `maximum` is how many are read.',
+    status: 431,
     isGatewayOnly: true,
   },
   TOO_MANY_SUBSCRIPTIONS: {

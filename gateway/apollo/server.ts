@@ -10,6 +10,7 @@ import { storableText, storableVariables } from '#kernel/graph/storable-text.ts'
 import type { Logger } from '#kernel/log.ts';
 import { unconditionalSubscriptionRoot } from '../events/unconditional-root.ts';
 import type { Graphs } from '../graph/graphs.ts';
+import { introspectionDisabled } from '../limits/closed-introspection.ts';
 import { explainCost } from '../limits/explain-cost.ts';
 import { requestLimits } from '../limits/request-limits.ts';
 import type { Limits } from '../limits/tiers.ts';
@@ -23,6 +24,7 @@ interface ApolloOptions {
   /** The most that anybody may send; each caller's own limits go with the request. */
   readonly limits: Pick<Limits, 'tokens' | 'errors'>;
   readonly metrics: Metrics;
+  readonly introspection: 'open' | 'closed';
   readonly log: Logger;
 }
 
@@ -30,7 +32,7 @@ interface ApolloOptions {
 export const createApolloServer = (
   app: FastifyInstance,
   graphs: Graphs,
-  { limits, metrics, log }: ApolloOptions,
+  { limits, metrics, introspection, log }: ApolloOptions,
 ): ApolloServer<ApolloContext> =>
   new ApolloServer<ApolloContext>({
     gateway: gatewayOf(graphs, metrics),
@@ -43,7 +45,11 @@ export const createApolloServer = (
     // Suggestions are hidden though introspection is open: whether one closes it must not change what a misspelt name tells, and looking
     // for near names costs more than the rest of a validation.
     validationOptions: { maxErrors: limits.errors, hideSuggestions: true },
-    validationRules: [storableText, unconditionalSubscriptionRoot],
+    validationRules: [
+      storableText,
+      unconditionalSubscriptionRoot,
+      ...(introspection === 'closed' ? [introspectionDisabled] : []),
+    ],
     formatError: (formatted, error) =>
       maskError(formatted, error, (cause) => log.error({ err: cause }, 'request failed')),
     plugins: [

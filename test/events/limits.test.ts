@@ -145,7 +145,7 @@ describe('a subscription passes what a query passes', () => {
   test('a form of another page cannot subscribe', async () => {
     const body = JSON.stringify({ query: 'subscription { offerMatched { score } }' });
     const headers = { 'content-type': 'text/plain', accept: 'text/event-stream' };
-    expect((await fetch(hub.url, { method: 'POST', headers, body })).status).toBe(400);
+    expect((await fetch(hub.url, { method: 'POST', headers, body })).status).toBe(415);
     const get = await fetch(
       `${hub.url}?query=${encodeURIComponent('subscription { offerMatched { score } }')}`,
       { headers: { accept: 'text/event-stream' } },
