@@ -214,7 +214,7 @@ export const ERRORS = {
   },
   TEXT_MALFORMED: {
     meaning:
-      'A text holds a NUL character or half of a surrogate pair, which no text of the hub can hold.',
+      'A text holds a control character (other than tab and ends of lines), a character that turns the direction of text, or half of a surrogate pair.',
     remedy: 'Send the text without it; the message names the argument or variable.',
     status: 400,
   },

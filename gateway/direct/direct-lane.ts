@@ -1,10 +1,11 @@
 import { maskError } from '#kernel/graph/mask-error.ts';
-import { isStorableValue } from '#kernel/graph/storable-text.ts';
+import { takesTexts } from '#kernel/graph/storable-text.ts';
 import type { Logger } from '#kernel/log.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 import type { AnswerError } from '../engine/run.ts';
 import type { Graphs } from '../graph/graphs.ts';
 import { limitErrors } from '../limits/answer-limits.ts';
+import { CLIENT_TEXTS } from '../limits/client-texts.ts';
 import { exceededByVariables } from '../limits/variable-limits.ts';
 import { operationKey } from '../operation-key.ts';
 import type { RequestScope } from '../request-scope.ts';
@@ -38,7 +39,7 @@ export function createDirectLane(
     const key = operationKey(accessOf(scope.caller), scope);
     const prepared = operations.get(query, operationName, key);
     if (prepared === undefined) return null;
-    if (exceededByVariables(sent, scope.limits) !== undefined || !isStorableValue(sent))
+    if (exceededByVariables(sent, scope.limits) !== undefined || !takesTexts(sent, CLIENT_TEXTS))
       return null;
     const read = engine.coerce(prepared.operation, sent, scope.limits.coercionErrors);
     if ('errors' in read) return null;
