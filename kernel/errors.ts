@@ -105,7 +105,7 @@ export const ERRORS = {
   },
   LIMIT_EXCEEDED: {
     meaning:
-      'The document or its variables exceed one of the limits of the gateway, which `limit` names.',
+      'The document, its variables or what its answer leads to exceed one of the limits of the gateway, which `limit` names.',
     remedy: 'Ask for less at once: `value` is what was counted, `maximum` what is allowed.',
     status: 400,
     isGatewayOnly: true,

@@ -1,3 +1,4 @@
+import { Inexact, isExact } from './exact.ts';
 import { textOf } from './json-text.ts';
 import { newPosition, type Position } from './positions.ts';
 import type { PossibleTypes } from './possible-types.ts';
@@ -5,7 +6,7 @@ import { isObject, type Raw } from './raw.ts';
 import { anyFieldReader, type Read, typenameReader } from './readers.ts';
 import type { RequiredField, Requirement, TypenameSetter } from './requirements.ts';
 
-/** Writes an object's representation as JSON; null when a field that it needs is missing. */
+/** Writes an object's representation as JSON; null when a field that it needs is missing. Throws `Inexact` when a number lost digits. */
 export type Represent = (object: Raw) => string | null;
 
 /** Writes one member; undefined when its value is missing. */
@@ -61,6 +62,8 @@ const prefixed = (name: string, text: string | undefined): string | undefined =>
 
 function leaf(value: unknown): string | undefined {
   if (typeof value === 'string') return textOf(value);
+  // With other digits it could be somebody else's key.
+  if (typeof value === 'number' && !isExact(value)) throw new Inexact();
   return value === undefined ? undefined : JSON.stringify(value);
 }
 
