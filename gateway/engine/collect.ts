@@ -1,8 +1,8 @@
 import { hubError } from '#kernel/errors.ts';
 import { objectsOf } from './alike.ts';
-import { Inexact } from './exact.ts';
 import { objectsAt, waysTo } from './gather.ts';
 import type { Raw } from './raw.ts';
+import { Unsendable } from './represent.ts';
 import type { AnswerError, Run } from './run.ts';
 import type { EntityBatch, EntityWay } from './steps.ts';
 
@@ -48,17 +48,17 @@ function representationOf(
   try {
     return represent(object);
   } catch (error) {
-    if (!(error instanceof Inexact)) throw error;
+    if (!(error instanceof Unsendable)) throw error;
     const place = objectsAt(run.root, path).indexOf(object);
-    run.errors.push(inexact(subgraph, waysTo(run.root, path)[place] ?? []));
+    run.errors.push(unsendable(subgraph, waysTo(run.root, path)[place] ?? []));
     return null;
   }
 }
 
-const inexact = (subgraph: string, path: readonly (string | number)[]): AnswerError => {
+const unsendable = (subgraph: string, path: readonly (string | number)[]): AnswerError => {
   const { message, extensions } = hubError(
     'SUBGRAPH_RESPONSE_INVALID',
-    `The subgraph ${JSON.stringify(subgraph)} cannot be asked: a number of the key came with more digits than are kept.`,
+    `The subgraph ${JSON.stringify(subgraph)} cannot be asked about what has no type, or a number with more digits than are kept for a key.`,
     { subgraph },
   );
   return { message, path, extensions };

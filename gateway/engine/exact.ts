@@ -27,6 +27,3 @@ function isExactThroughout(value: object): boolean {
   }
   return true;
 }
-
-/** Thrown where a number would be sent on to another subgraph that is not the one which a subgraph wrote. */
-export class Inexact extends Error {}

@@ -54,10 +54,12 @@ export async function servePartner(sdl: string, resolvers: object): Promise<Part
   return partner;
 }
 
-export function sendJson(response: ServerResponse, body: string, status = 200): void {
+export function sendJson(response: ServerResponse, body: string | Buffer, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(body);
 }
+
+export type Reply = NonNullable<Partner['reply']>;
 
 type Entity = Record<string, unknown>;
 
