@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lying, rewriting } from './world/partner.ts';
+import { type Entity, each, lying, rewriting } from './world/partner.ts';
 import { costsNothing, costsOnlyItsField } from './world/question.ts';
 import { expectCode, startTarget, type Target } from './world/target.ts';
 
@@ -9,8 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => target.close());
 
-type Entity = Record<string, unknown>;
-const each = (change: (entity: Entity) => unknown) => lying((entities) => entities.map(change));
 const link = (id: unknown): Entity => ({ __typename: 'Link', id });
 const INVALID = 'SUBGRAPH_RESPONSE_INVALID';
 
