@@ -6,8 +6,7 @@ const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202
 
 /**
  * What clients may send as text: nobody types what is refused, and whoever reads it in a log or on a screen reads something else. Partners'
- * data may hold it, so subgraphs take it from the gateway. Nothing is normalised on the way: two spellings of an accent are two texts, and
- * whether they mean the same is for the owner of the field to say (docs/security/hostile-input.md).
+ * data may hold it, so subgraphs take it from the gateway.
  */
 export const CLIENT_TEXTS: TextRule = {
   takes: (text) => STORABLE.takes(text) && !UNSEEN.test(text),
