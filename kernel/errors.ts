@@ -105,7 +105,7 @@ export const ERRORS = {
   },
   LIMIT_EXCEEDED: {
     meaning:
-      'The document or its variables exceed one of the limits of the gateway, which `limit` names.',
+      'The document, its variables or what its answer leads to exceed one of the limits of the gateway, which `limit` names.',
     remedy: 'Ask for less at once: `value` is what was counted, `maximum` what is allowed.',
     status: 400,
     isGatewayOnly: true,
@@ -214,7 +214,7 @@ export const ERRORS = {
   },
   TEXT_MALFORMED: {
     meaning:
-      'A text holds a NUL character or half of a surrogate pair, which no text of the hub can hold.',
+      'A text holds a control character (other than tab and ends of lines), a character that turns the direction of text, or half of a surrogate pair.',
     remedy: 'Send the text without it; the message names the argument or variable.',
     status: 400,
   },

@@ -26,7 +26,7 @@ export const OWN = 'own';
 const plain = { isReplay: false, isInstalledApart: false };
 
 /** All limits stay on; those that the big question and fifty clients of one address exceed are set higher. */
-const LIMITS = 'cost=100000,costPerMinute=900000000000';
+const LIMITS = 'cost=100000,entities=100000,costPerMinute=900000000000';
 
 const own = (name: string, what: string, ...flags: string[]): Contender => ({
   ...plain,

@@ -1,5 +1,6 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
+import { valueInNfc } from '../engine/nfc.ts';
 import type { AnswerError } from '../engine/run.ts';
 import { acceptSubscription, type Subscribing } from '../events/accept-subscription.ts';
 import type { Graphs } from '../graph/graphs.ts';
@@ -22,7 +23,7 @@ export const gatewayOf = (graphs: Graphs, metrics: Metrics): GatewayInterface =>
       async executor({ request, source, document, operation, schema, context }) {
         const { scope, subscribing } = context as ApolloContext;
         const graph = graphs.of(schema);
-        const { variables: sent = {} } = request;
+        const sent = valueInNfc(request.variables ?? {});
         const read = graph.engine.coerce(operation, sent, scope.limits.coercionErrors);
         if ('errors' in read) return { errors: read.errors };
         const name = request.operationName ?? '';

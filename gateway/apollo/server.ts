@@ -6,10 +6,11 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { maskError } from '#kernel/graph/mask-error.ts';
-import { storableText, storableVariables } from '#kernel/graph/storable-text.ts';
+import { textsOfDocument, textsOfVariables } from '#kernel/graph/storable-text.ts';
 import type { Logger } from '#kernel/log.ts';
 import { unconditionalSubscriptionRoot } from '../events/unconditional-root.ts';
 import type { Graphs } from '../graph/graphs.ts';
+import { CLIENT_TEXTS } from '../limits/client-texts.ts';
 import { introspectionDisabled } from '../limits/closed-introspection.ts';
 import { explainCost } from '../limits/explain-cost.ts';
 import { requestLimits } from '../limits/request-limits.ts';
@@ -46,7 +47,7 @@ export const createApolloServer = (
     // for near names costs more than the rest of a validation.
     validationOptions: { maxErrors: limits.errors, hideSuggestions: true },
     validationRules: [
-      storableText,
+      textsOfDocument(CLIENT_TEXTS),
       unconditionalSubscriptionRoot,
       ...(introspection === 'closed' ? [introspectionDisabled] : []),
     ],
@@ -58,7 +59,7 @@ export const createApolloServer = (
       requestLimits(graphs),
       explainCost(graphs),
       knownOperation,
-      storableVariables,
+      textsOfVariables(CLIENT_TEXTS),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),

@@ -1,10 +1,12 @@
 import { maskError } from '#kernel/graph/mask-error.ts';
-import { isStorableValue } from '#kernel/graph/storable-text.ts';
+import { takesTexts } from '#kernel/graph/storable-text.ts';
 import type { Logger } from '#kernel/log.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
+import { valueInNfc } from '../engine/nfc.ts';
 import type { AnswerError } from '../engine/run.ts';
 import type { Graphs } from '../graph/graphs.ts';
 import { limitErrors } from '../limits/answer-limits.ts';
+import { CLIENT_TEXTS } from '../limits/client-texts.ts';
 import { exceededByVariables } from '../limits/variable-limits.ts';
 import { operationKey } from '../operation-key.ts';
 import type { RequestScope } from '../request-scope.ts';
@@ -31,15 +33,16 @@ export function createDirectLane(
 ): (request: PlainRequest, scope: RequestScope) => Promise<DirectAnswer | null> {
   const report = (cause: unknown): void => log.error({ err: cause }, 'request failed');
   const share = createShareAnswers(shareMs);
-  return async ({ query, operationName, variables: sent }, scope) => {
+  return async ({ query, operationName, variables }, scope) => {
     if (scope.isExplained) return null;
     const graph = graphs.current();
     const { engine, operations, accessOf } = graph;
     const key = operationKey(accessOf(scope.caller), scope);
     const prepared = operations.get(query, operationName, key);
     if (prepared === undefined) return null;
-    if (exceededByVariables(sent, scope.limits) !== undefined || !isStorableValue(sent))
-      return null;
+    if (exceededByVariables(variables, scope.limits) !== undefined) return null;
+    if (!takesTexts(variables, CLIENT_TEXTS)) return null;
+    const sent = valueInNfc(variables);
     const read = engine.coerce(prepared.operation, sent, scope.limits.coercionErrors);
     if ('errors' in read) return null;
     const cost = graph.documents.known(query)?.operation(operationName)?.price(sent, scope.limits);

@@ -104,6 +104,7 @@ export function createEngine(
           root,
           alike: newAlike(),
           errors,
+          entities: 0,
         });
       const { write, introspection } = prepared.answerFor(coerced);
       if (introspection.length > 0) {
@@ -125,6 +126,7 @@ export function createEngine(
         root: {},
         alike: newAlike(),
         errors: [],
+        entities: 0,
       };
       await runEvent(subscriptionPlan(prepared), event, run);
       const { write } = prepared.answerFor(coerced);

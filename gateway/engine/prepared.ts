@@ -14,6 +14,7 @@ import { compileAnswer, type WriteAnswer } from './answer/compile-answer.ts';
 import type { CompiledPlan, SupergraphFacts } from './compile-plan.ts';
 import { withoutDenied } from './denied-fields.ts';
 import { isIntrospection } from './introspection.ts';
+import { documentInNfc } from './nfc.ts';
 import { planOperation } from './plan-operation.ts';
 import type { Planner } from './planning/planner.ts';
 import { newPosition } from './positions.ts';
@@ -52,7 +53,7 @@ export async function prepareOperation(
   access: Access,
 ): Promise<Prepared> {
   refuseProto(document);
-  const { document: allowed, denied } = withoutDenied(schema, document, access);
+  const { document: allowed, denied } = withoutDenied(schema, documentInNfc(document), access);
   const place = document.definitions.indexOf(operation);
   const planned = await planOperation(
     planner,

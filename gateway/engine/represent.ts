@@ -1,3 +1,4 @@
+import { isExact } from './exact.ts';
 import { textOf } from './json-text.ts';
 import { newPosition, type Position } from './positions.ts';
 import type { PossibleTypes } from './possible-types.ts';
@@ -5,8 +6,11 @@ import { isObject, type Raw } from './raw.ts';
 import { anyFieldReader, type Read, typenameReader } from './readers.ts';
 import type { RequiredField, Requirement, TypenameSetter } from './requirements.ts';
 
-/** Writes an object's representation as JSON; null when a field that it needs is missing. */
+/** Writes an object's representation as JSON; null when a field that it needs is missing. Throws `Unsendable`. */
 export type Represent = (object: Raw) => string | null;
+
+/** Thrown for an object that no subgraph could be asked about, whatever it says: of no type that is asked, or with a number that lost digits. */
+export class Unsendable extends Error {}
 
 /** Writes one member; undefined when its value is missing. */
 type Member = (object: Raw, typename: string) => string | undefined;
@@ -52,6 +56,7 @@ export function representer(
         text += text === '' ? member : `,${member}`;
       }
     }
+    if (text === '') throw new Unsendable();
     return `{${text}}`;
   };
 }
@@ -61,6 +66,8 @@ const prefixed = (name: string, text: string | undefined): string | undefined =>
 
 function leaf(value: unknown): string | undefined {
   if (typeof value === 'string') return textOf(value);
+  // With other digits it could be somebody else's key.
+  if (typeof value === 'number' && !isExact(value)) throw new Unsendable();
   return value === undefined ? undefined : JSON.stringify(value);
 }
 

@@ -1,11 +1,13 @@
 import { type HubError, hubError } from '#kernel/errors.ts';
+import { limitExceeded } from '../limits/exceeded.ts';
 import type { RequestScope } from '../request-scope.ts';
-import { type Alike, objectsOf } from './alike.ts';
+import type { Alike } from './alike.ts';
+import { collect, type Waiting } from './collect.ts';
 import { objectsAt, waysTo } from './gather.ts';
 import { join } from './joints.ts';
 import { isObject, type Raw } from './raw.ts';
 import type { Shape } from './shape.ts';
-import type { Ask, EntityBatch, EntityStep, EntityWay, RootStep, Step } from './steps.ts';
+import type { Ask, EntityBatch, EntityStep, RootStep, Step } from './steps.ts';
 
 /** An error on its way to the client; the path is the client's. */
 export interface AnswerError {
@@ -42,6 +44,8 @@ export interface Run {
   readonly root: Raw;
   readonly alike: Alike;
   readonly errors: AnswerError[];
+  /** Entities that subgraphs were asked for. */
+  entities: number;
 }
 
 /** Runs a step and attaches what it brings. Never rejects: what fails becomes an error of the run. */
@@ -76,13 +80,6 @@ async function runRoot({ ask, source, joints }: RootStep, run: Run): Promise<voi
   join(run.root, joints);
 }
 
-/** The objects of one way that wait for entities, each with the index of its representation. */
-interface Waiting {
-  readonly way: EntityWay;
-  readonly objects: readonly Raw[];
-  readonly indexes: readonly number[];
-}
-
 /** The representations of a batch, each once, and who waits for them. */
 interface Asked {
   readonly batch: EntityBatch;
@@ -94,38 +91,25 @@ async function runEntities({ ask, batches }: EntityStep, run: Run): Promise<void
   let variables = '';
   const all: Asked[] = [];
   for (const batch of batches) {
-    const { texts, waiting } = collect(batch, run);
+    const { texts, waiting } = collect(batch, ask.subgraph, run);
     const member = `"${batch.variable}":[${texts.join(',')}]`;
     variables += variables === '' ? member : `,${member}`;
     all.push({ batch, count: texts.length, waiting });
   }
-  if (all.every(({ count }) => count === 0)) return;
+  const count = all.reduce((sum, asked) => sum + asked.count, 0);
+  if (count === 0) return;
+  run.entities += count;
+  const { entities: maximum } = run.scope.limits;
+  if (run.entities > maximum) {
+    const { message, extensions } = limitExceeded('entities', run.entities, maximum);
+    run.errors.push({ message, extensions, path: commonWay(all, run) });
+    return;
+  }
   const answer = await askFor(ask, variables, run, () => commonWay(all, run));
   if (answer === null) return;
   if (answer.errors !== undefined)
     for (const error of answer.errors) run.errors.push(...placed(error, all, run));
   for (const asked of all) take(answer.data?.[asked.batch.alias], asked, ask.subgraph, run);
-}
-
-function collect({ ways }: EntityBatch, run: Run): { texts: string[]; waiting: Waiting[] } {
-  const known = new Map<string, number>();
-  const waiting = ways.map((way): Waiting => {
-    const objects: Raw[] = [];
-    const indexes: number[] = [];
-    for (const object of objectsOf(run.root, way, run.alike)) {
-      const text = way.represent(object);
-      if (text === null) continue;
-      let index = known.get(text);
-      if (index === undefined) {
-        index = known.size;
-        known.set(text, index);
-      }
-      objects.push(object);
-      indexes.push(index);
-    }
-    return { way, objects, indexes };
-  });
-  return { texts: [...known.keys()], waiting };
 }
 
 /** Attaches the entities of one batch to the objects that wait for them. */

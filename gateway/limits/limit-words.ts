@@ -14,6 +14,7 @@ export const LIMIT_WORDS: Readonly<Record<Exclude<keyof Limits, 'tier'>, string>
   listItems: 'items in one list',
   pageItems: 'items in one page',
   cost: 'points of estimated cost',
+  entities: 'entities asked of subgraphs in one request',
   nesting: 'brackets open at once',
   valueDepth: 'lists and objects inside each other',
   textBytes: 'bytes in one text',

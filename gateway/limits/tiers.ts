@@ -25,6 +25,11 @@ export interface Limits {
   readonly pageItems: number;
   /** Estimated cost of the operation, by `@cost` and `@listSize`. */
   readonly cost: number;
+  /**
+   * Entities that subgraphs are asked for, each as often as one is asked: a list that a subgraph makes longer than anybody estimated would
+   * ask the others for as many. What exceeds it is null.
+   */
+  readonly entities: number;
   /** Brackets, of any kind, open at once: the parser calls itself for each. */
   readonly nesting: number;
   /** Lists and objects inside each other, in one argument or, from the variables' own object on, in a variable. */
@@ -81,6 +86,7 @@ export const TIERS: Readonly<Record<Tier, Limits>> = {
     listItems: 100,
     pageItems: 100,
     cost: 1_000,
+    entities: 1_000,
     answerBytes: 5 * KIB * KIB,
     executionMs: 5_000,
     costPerMinute: 60_000,
@@ -100,6 +106,7 @@ export const TIERS: Readonly<Record<Tier, Limits>> = {
     listItems: 500,
     pageItems: 500,
     cost: 5_000,
+    entities: 5_000,
     answerBytes: 20 * KIB * KIB,
     executionMs: 15_000,
     costPerMinute: 300_000,

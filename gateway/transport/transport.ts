@@ -29,7 +29,7 @@ export function registerTransport(
     const count = request.raw.rawHeaders.length / 2;
     if (count > MAX_HEADERS) return refuse(reply, tooManyHeaders(count));
     if (request.routeOptions.url !== path) return done();
-    void reply.header('vary', vary);
+    void reply.header('vary', vary).header('cache-control', 'no-store');
     if (shareWith(origins, request, reply)) return;
     const { accept, 'content-type': type } = request.headers;
     if (!isReadableType(type)) return refuse(reply, unreadable());

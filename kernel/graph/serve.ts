@@ -11,7 +11,7 @@ import { pseudonymsFrom } from '../pseudonym.ts';
 import { type Admission, admit } from './admission.ts';
 import { sealCursorsWith } from './cursor.ts';
 import { maskError } from './mask-error.ts';
-import { storableText, storableVariables } from './storable-text.ts';
+import { STORABLE, textsOfDocument, textsOfVariables } from './storable-text.ts';
 import { buildSchema, type Subgraph } from './subgraph.ts';
 
 export interface ServeOptions {
@@ -62,9 +62,9 @@ export async function startSubgraph(
       maskError(formatted, error, (cause) =>
         options.log.error({ err: cause, subgraph: subgraph.name }, 'request failed'),
       ),
-    validationRules: [storableText],
+    validationRules: [textsOfDocument(STORABLE)],
     plugins: [
-      storableVariables,
+      textsOfVariables(STORABLE),
       ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(app),
     ],

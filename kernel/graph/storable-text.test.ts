@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { describe, expect, test } from 'vitest';
 import { maskError } from './mask-error.ts';
-import { storableText, storableVariables } from './storable-text.ts';
+import { STORABLE, textsOfDocument, textsOfVariables } from './storable-text.ts';
 
 const asked: string[] = [];
 const server = new ApolloServer({
@@ -16,8 +16,8 @@ const server = new ApolloServer({
       },
     },
   },
-  validationRules: [storableText],
-  plugins: [storableVariables],
+  validationRules: [textsOfDocument(STORABLE)],
+  plugins: [textsOfVariables(STORABLE)],
   formatError: (formatted, error) => maskError(formatted, error, () => undefined),
 });
 

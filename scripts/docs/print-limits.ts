@@ -17,7 +17,7 @@ const BEFORE = [
   '',
   'Whoever sends no token has the limits of the public tier, whoever is known those of the authenticated one; `LIMITS`, `LIMITS_PUBLIC=cost=2000,…` and',
   '`LIMITS_AUTHENTICATED=…` change that. What exceeds a limit is refused before it is validated, planned or sent anywhere: `LIMIT_EXCEEDED` (400) with `limit`, `value`',
-  'and `maximum`; a body `BODY_TOO_LARGE` (413); an answer `ANSWER_TOO_LARGE`. Printed from `gateway/limits/tiers.ts` by `npm run docs`.',
+  'and `maximum`; a body `BODY_TOO_LARGE` (413); an answer `ANSWER_TOO_LARGE`; `entities`, which only answers tell, costs the fields that it would be asked for. Printed from `gateway/limits/tiers.ts` by `npm run docs`.',
   '',
   '| limit | what is counted | public | authenticated |',
   '| --- | --- | --- | --- |',

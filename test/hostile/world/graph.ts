@@ -41,12 +41,19 @@ export const PEOPLE_RESOLVERS = {
     }),
   },
   Person: { __resolveReference: person, friend: () => person({ id: 'f' }) },
-  Link: { __resolveReference: ({ id }: { id: string }) => ({ id, label: `Link ${id}` }) },
+  Link: {
+    __resolveReference: ({ id }: { id: string }) => ({
+      __typename: 'Link',
+      id,
+      label: `Link ${id}`,
+    }),
+  },
 };
 
 /** Of a partner: it knows scores and nothing else. */
 export const SCORES = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  scalar JSON
   type Query { board: [Person!] }
   type Mutation { addScore(id: ID!): Int }
   enum Level { LOW HIGH }
@@ -58,7 +65,9 @@ export const SCORES = `
     isOpen: Boolean
     level: Level
     code: ID
-    links: [Link!]
+    data: JSON
+    codes: [ID!]
+    links: [Link]
   }
   type Link @key(fields: "id", resolvable: false) { id: ID! }`;
 
@@ -71,6 +80,8 @@ const scored = ({ id }: { id: string }) => ({
   isOpen: true,
   level: 'LOW',
   code: 'c-1',
+  data: { a: 1 },
+  codes: ['c-1', 'c-2'],
   links: [{ id: 'l1' }, { id: 'l2' }],
 });
 

@@ -54,12 +54,14 @@ export async function servePartner(sdl: string, resolvers: object): Promise<Part
   return partner;
 }
 
-export function sendJson(response: ServerResponse, body: string, status = 200): void {
+export function sendJson(response: ServerResponse, body: string | Buffer, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(body);
 }
 
-type Entity = Record<string, unknown>;
+export type Reply = NonNullable<Partner['reply']>;
+
+export type Entity = Record<string, unknown>;
 
 /** Answers with another list of entities than the honest one; what is no list of entities stays. */
 export const lying =
@@ -78,3 +80,22 @@ export const rewriting =
   (change: (text: string) => string) =>
   async ({ response, honest }: Exchange): Promise<void> =>
     sendJson(response, change(JSON.stringify(await honest())));
+
+/** Answers with each entity as `change` makes it of the honest one. */
+export const each = (change: (entity: Entity) => unknown): Reply =>
+  lying((entities) => entities.map(change));
+
+/** Answers with a text. */
+export const body =
+  (text: string | Buffer): Reply =>
+  ({ response }) =>
+    sendJson(response, text);
+
+/** The text of a value in place of that of a field. */
+export const saying = (field: string, json: string): Reply =>
+  rewriting((text) => {
+    const answer = JSON.parse(text) as { data: Record<string, Entity[]> };
+    for (const entities of Object.values(answer.data))
+      for (const entity of entities) entity[field] = 'THE VALUE';
+    return JSON.stringify(answer).replaceAll('"THE VALUE"', json);
+  });
