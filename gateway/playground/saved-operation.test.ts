@@ -16,7 +16,7 @@ describe('a saved operation', () => {
     });
   });
 
-  test('says for which roles it is answered, when it is not for all', () => {
+  test('says for which roles it is written, when it is not for all', () => {
     expect(read('# Title\n# roles: jobseeker, counsellor\n# What it is good for.')).toMatchObject({
       description: 'What it is good for.',
       roles: ['jobseeker', 'counsellor'],

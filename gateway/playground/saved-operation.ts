@@ -8,7 +8,7 @@ export type SavedOperation = {
   readonly title: string;
   /** Paragraphs separated by an empty line; empty when the file says no more than its title. */
   readonly description: string;
-  /** Who is answered all or some of it, from a line `roles: jobseeker, counsellor` of the comment; none where anybody is. */
+  /** Whom it is written for, from a line `roles: jobseeker, counsellor` of the comment: each is answered all of it. None where it is for anybody. */
   readonly roles: readonly string[];
   readonly kind: `${OperationTypeNode}`;
   readonly document: string;
