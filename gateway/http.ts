@@ -107,6 +107,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     cacheDir: join(env.dataFolder, 'playground'),
     operationsDir: fileURLToPath(new URL('../schema/operations', import.meta.url)),
     endpoint: '/graphql',
+    givesTokens: development !== null,
     isLazy: env.standalone !== null,
   });
   registerSignIn(app, development);

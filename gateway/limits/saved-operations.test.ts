@@ -9,15 +9,13 @@ const FOLDER = new URL('../../schema/operations/', import.meta.url);
 const NAMES = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => file.replace('.graphql', ''));
-/** What nobody may read without a token. */
-const ABOUT_PERSONS: ReadonlySet<string> = new Set(['jobseeker-file']);
-
 const documents = createGraphFacts(
   readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
 );
 
 describe.each(NAMES)('the saved operation %s', (name) => {
-  const tier: Tier = ABOUT_PERSONS.has(name) ? 'authenticated' : 'public';
+  const { roles } = savedOperation(name);
+  const tier: Tier = roles.length > 0 ? 'authenticated' : 'public';
 
   test(`keeps the limits of the ${tier} tier, as text, as document, in its variables and its cost`, () => {
     const limits = TIERS[tier];

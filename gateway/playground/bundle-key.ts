@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const PAGE = join(import.meta.dirname, 'page');
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -15,10 +15,10 @@ const LOCK_FILES = [
 
 /**
  * Names a bundle by all that goes into it: the page's sources, the way it is built, the installed packages.
- * Rejects when no lock file can be read. Costs a few milliseconds: some ten small files and the lock file.
+ * Rejects when no lock file can be read. Costs a few milliseconds: some forty small files and the lock file.
  */
 export async function bundleKey(): Promise<string> {
-  const names = (await readdir(PAGE)).sort();
+  const names = await pageFiles();
   const contents = await Promise.all([
     readLockFile(),
     readFile(join(import.meta.dirname, 'build-page.ts')),
@@ -30,6 +30,14 @@ export async function bundleKey(): Promise<string> {
     hash.update(`\n${content.byteLength}\n`).update(content);
   }
   return hash.digest('hex').slice(0, 20);
+}
+
+async function pageFiles(): Promise<string[]> {
+  const entries = await readdir(PAGE, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(PAGE, join(parentPath, name)))
+    .sort();
 }
 
 async function readLockFile(): Promise<Buffer> {

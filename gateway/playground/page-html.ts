@@ -3,18 +3,23 @@ import type { Bundle } from './bundle-manifest.ts';
 type PageOptions = {
   readonly title: string;
   readonly endpoint: string;
+  /** Whether the hub gives tokens of the demo's roles. */
+  readonly givesTokens: boolean;
 };
 
 export const ASSETS_PATH = '/playground/assets';
 export const OPERATIONS_PATH = '/playground/operations.json';
+/** Where the development issuer lists its roles and gives its tokens, when it is on: `identity/sign-in-routes.ts`. */
+const SIGN_IN = { rolesUrl: '/playground/roles', tokenUrl: '/playground/token' };
 
 /** The page itself: names of files and settings, no script of its own. */
-export function pageHtml({ title, endpoint }: PageOptions, bundle: Bundle): string {
+export function pageHtml({ title, endpoint, givesTokens }: PageOptions, bundle: Bundle): string {
   const asset = (name: string) => `${ASSETS_PATH}/${name}`;
   const settings = {
     title,
     endpoint,
     operationsUrl: OPERATIONS_PATH,
+    signIn: givesTokens ? SIGN_IN : null,
     workers: {
       editor: asset(bundle.workers.editor),
       json: asset(bundle.workers.json),

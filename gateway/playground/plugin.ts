@@ -15,6 +15,8 @@ type PlaygroundOptions = {
   endpoint: string;
   /** @default 'Estuaire' */
   title?: string;
+  /** Whether the hub gives tokens of the demo's roles (`identity/sign-in-routes.ts`); else readers bring their own. @default false */
+  givesTokens?: boolean;
   /** Whether the page is bundled only when somebody asks for it. @default false */
   isLazy?: boolean;
 };
@@ -27,9 +29,10 @@ export async function registerPlayground(
   app: FastifyInstance,
   options: PlaygroundOptions,
 ): Promise<void> {
-  const { cacheDir, operationsDir, endpoint, title = 'Estuaire', isLazy = false } = options;
+  const { cacheDir, operationsDir, endpoint, title = 'Estuaire' } = options;
+  const { givesTokens = false, isLazy = false } = options;
   if (!/^\/(?!\/)/.test(endpoint)) throw new Error('The playground’s endpoint must be a path');
-  const page = { title, endpoint };
+  const page = { title, endpoint, givesTokens };
 
   let bundle: Bundle | 'being built' | 'failed' = 'being built';
   let building: Promise<void> | undefined;

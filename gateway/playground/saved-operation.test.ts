@@ -16,6 +16,14 @@ describe('a saved operation', () => {
     });
   });
 
+  test('says for which roles it is written, when it is not for all', () => {
+    expect(read('# Title\n# roles: jobseeker, counsellor\n# What it is good for.')).toMatchObject({
+      description: 'What it is good for.',
+      roles: ['jobseeker', 'counsellor'],
+    });
+    expect(read('# Title').roles).toEqual([]);
+  });
+
   test('ignores comments inside the document', () => {
     expect(read('# Title\n\n# Not in the head').description).toBe('');
   });

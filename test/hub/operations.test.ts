@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROLES } from '#kernel/caller.ts';
 import { createDemoDatabase } from '#test/support/demo-database.ts';
 import { type AskOptions, type Hub, startHub } from '#test/support/hub.ts';
 import { savedOperation } from '#test/support/operations.ts';
@@ -54,17 +55,24 @@ describe('saved operations', () => {
     expect(NAMES.length).toBeGreaterThanOrEqual(10);
   });
 
-  /** Who may ask what is not open to all. */
-  const asking = (name: string): AskOptions => ({
-    as: name === 'jobseeker-file' ? 'counsellor' : 'nobody',
+  const WRITTEN_FOR = NAMES.flatMap((name) => {
+    const { roles } = savedOperation(name);
+    return (roles.length === 0 ? (['nobody'] as const) : roles).map((as) => ({ name, as }));
   });
 
-  test.each(NAMES)('%s answers without an error, and with something', async (name) => {
-    const { document, variables } = savedOperation(name);
-    const asked = { ...variables, ...overrides()[name] };
-    const { status, data, errors } = await hub.ask(document, asked, asking(name));
-    expect([status, errors]).toEqual([200, []]);
-    expect(Object.values(data ?? {}).every((value) => value !== null)).toBe(true);
+  test.each(WRITTEN_FOR)(
+    '$name answers $as without an error, and with something',
+    async ({ name, as }) => {
+      const { document, variables } = savedOperation(name);
+      const asked = { ...variables, ...overrides()[name] };
+      const { status, data, errors } = await hub.ask(document, asked, { as });
+      expect([status, errors]).toEqual([200, []]);
+      expect(Object.values(data ?? {}).every((value) => value !== null)).toBe(true);
+    },
+  );
+
+  test.each(ROLES)('two or more are written for a caller who is %s', (role) => {
+    expect(WRITTEN_FOR.filter(({ as }) => as === role).length).toBeGreaterThanOrEqual(2);
   });
 
   test('the question of six subgraphs joins an offer to its employer and to what the employer hired', async () => {

@@ -1,9 +1,17 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import type { OperationsMenu } from './menu.ts';
 import { SavedOperations } from './saved-operations.tsx';
+import type { Session } from './sign-in/session.ts';
 
-export function createSavedOperationsPlugin(menu: OperationsMenu): GraphiQLPlugin {
-  return { title: 'Saved operations', icon: Icon, content: () => <SavedOperations menu={menu} /> };
+export function createSavedOperationsPlugin(
+  menu: OperationsMenu,
+  session: Session,
+): GraphiQLPlugin {
+  return {
+    title: 'Saved operations',
+    icon: Icon,
+    content: () => <SavedOperations menu={menu} session={session} />,
+  };
 }
 
 function Icon() {

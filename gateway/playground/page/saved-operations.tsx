@@ -3,9 +3,15 @@ import { useState } from 'react';
 import type { OperationsMenu, SavedOperation } from './menu.ts';
 import { useOpenOperation } from './open-operation.ts';
 import { OperationButton } from './operation-button.tsx';
+import type { Session } from './sign-in/session.ts';
+import { useSession } from './sign-in/use-session.ts';
+import { readable } from './sign-in/words.ts';
 
-export function SavedOperations({ menu }: { readonly menu: OperationsMenu }) {
+type Props = { readonly menu: OperationsMenu; readonly session: Session };
+
+export function SavedOperations({ menu, session }: Props) {
   const [filter, setFilter] = useState('');
+  const { caller } = useSession(session);
   const openOperation = useOpenOperation();
   const openDocument = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.query);
   const shown = menu.operations.filter((operation) => matches(operation, filter));
@@ -28,6 +34,7 @@ export function SavedOperations({ menu }: { readonly menu: OperationsMenu }) {
               <li key={operation.name}>
                 <OperationButton
                   operation={operation}
+                  role={caller?.role ?? null}
                   isOpen={operation.document === openDocument}
                   onOpen={openOperation}
                 />
@@ -58,9 +65,10 @@ function Problems({ problems }: Pick<OperationsMenu, 'problems'>) {
   );
 }
 
-/** Every word of the filter, in any order, without regard to case or accents. */
-function matches({ group, title, description, name }: SavedOperation, filter: string): boolean {
-  const text = plain(`${group} ${title} ${description} ${name}`);
+/** Every word of the filter, in any order, without regard to case or accents; the roles of an operation are words of it too. */
+function matches(operation: SavedOperation, filter: string): boolean {
+  const { group, title, description, name, roles } = operation;
+  const text = plain(`${group} ${title} ${description} ${name} ${roles.map(readable).join(' ')}`);
   return plain(filter)
     .split(/\s+/)
     .every((word) => text.includes(word));

@@ -2,6 +2,8 @@ export type Settings = {
   readonly title: string;
   readonly endpoint: string;
   readonly operationsUrl: string;
+  /** Where roles and tokens of the demo are; null where the hub gives none. */
+  readonly signIn: { readonly rolesUrl: string; readonly tokenUrl: string } | null;
   readonly workers: { readonly editor: string; readonly json: string; readonly graphql: string };
 };
 

@@ -1,0 +1,171 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { lookAt } from './look.ts';
+import { answerOf, openBrowser, openPage, readResult, type Viewport } from './open-page.ts';
+import { signedIn, signInAs, signInByKeyboard, whereTokensLie } from './sign-in.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+const WIDE: Viewport = { width: 1440, height: 900 };
+const VIEWPORTS: readonly Viewport[] = [
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+/** What each role asks; those who may see plans see one. */
+const ROLES = [
+  { role: 'jobseeker', operation: 'offers-for-a-jobseeker', hasPlan: false },
+  { role: 'counsellor', operation: 'caseload', hasPlan: false },
+  { role: 'employer', operation: 'year-of-an-establishment', hasPlan: false },
+  { role: 'partner', operation: 'follow-up-of-a-young-person', hasPlan: false },
+  { role: 'developer', operation: 'market-around-a-commune', hasPlan: true },
+  { role: 'analyst', operation: 'reasons-of-tension', hasPlan: true },
+] as const;
+
+type Trial = {
+  readonly url: string;
+  /** Where the pictures go. */
+  readonly folder: string;
+};
+
+/** Signs in as each role, runs what it asks and takes pictures, in both colour schemes and three widths. Gives what went wrong. */
+export async function tryRoles({ url, folder }: Trial): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const browser = await openBrowser(url);
+  const visit = visitor({ browser, url, folder, problems });
+  try {
+    for (const colorScheme of SCHEMES) {
+      for (const { role, operation, hasPlan } of ROLES)
+        await visit(`${role}-${colorScheme}`, WIDE, colorScheme, async (page, expect) => {
+          await signInAs(page, role);
+          if (hasPlan) await openPlan(page, operation);
+          else expectAnswer(expect, await answerOf(page, operation));
+          if (hasPlan) expect(await page.locator('.hub-timeline').isVisible(), 'shows the plan');
+          expect(await says(page, `Answered to ${role}`), 'says whose the answer is');
+        });
+      await visit(`sign-in-${colorScheme}`, WIDE, colorScheme, (page) =>
+        page.locator('.hub-sign-in > button').click(),
+      );
+      await visit(`own-token-${colorScheme}`, WIDE, colorScheme, async (page) => {
+        await withoutIssuer(page);
+        await page.locator('.hub-sign-in > button').click();
+      });
+      await visit(`refused-${colorScheme}`, WIDE, colorScheme, async (page, expect) => {
+        await signInAs(page, 'partner');
+        await openPlan(page, 'jobseeker-file');
+        expect(await says(page, 'FORBIDDEN'), 'says what is refused');
+        expect(
+          await page.getByText('shown to developers and analysts').isVisible(),
+          'says whose plans are',
+        );
+      });
+    }
+    for (const viewport of VIEWPORTS)
+      await visit(`developer-${viewport.width}`, viewport, 'light', async (page) => {
+        await signInAs(page, 'developer');
+        await openPlan(page, 'market-around-a-commune');
+      });
+    for (const viewport of VIEWPORTS)
+      await visit(`sign-in-${viewport.width}`, viewport, 'dark', async (page) => {
+        await signInAs(page, 'counsellor');
+        await page.locator('.hub-sign-in > button').click();
+      });
+    await visit('keyboard', WIDE, 'light', tryKeyboard);
+    await visit('session', WIDE, 'light', trySession);
+  } finally {
+    await browser.close();
+  }
+  return problems;
+}
+
+type Expect = (isSo: boolean, what: string) => void;
+type Visit = { browser: Browser; url: string; folder: string; problems: string[] };
+
+const visitor =
+  ({ browser, url, folder, problems }: Visit) =>
+  async (
+    name: string,
+    viewport: Viewport,
+    colorScheme: 'light' | 'dark',
+    act: (page: Page, expect: Expect) => Promise<void>,
+  ): Promise<void> => {
+    const { page, errors } = await openPage(browser, { url, viewport, colorScheme });
+    const expect: Expect = (isSo, what) => void (isSo || problems.push(`${name}: not so: ${what}`));
+    await act(page, expect).catch((error: Error) => problems.push(`${name}: ${error.message}`));
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    const kept = (await whereTokensLie(page)).map((place) => `a token lies in ${place}`);
+    const found = [...errors, ...(await lookAt(page)), ...kept];
+    problems.push(...found.map((problem) => `${name}: ${problem}`));
+    await page.close();
+  };
+
+async function openPlan(page: Page, operation: string): Promise<void> {
+  await page.locator(`[data-operation="${operation}"]`).click();
+  await page.getByRole('button', { name: 'Show Query plan' }).click();
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await readResult(page);
+}
+
+const says = (page: Page, text: string): Promise<boolean> =>
+  page
+    .locator('.hub-answer-note', { hasText: text })
+    .waitFor({ timeout: 5_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+
+const expectAnswer = (expect: Expect, text: string): void =>
+  expect(!('errors' in JSON.parse(text)), 'is answered without an error');
+
+/** As the page is where there is no development issuer. */
+async function withoutIssuer(page: Page): Promise<void> {
+  await page.route('**/playground', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /&quot;signIn&quot;:\{.*?\}/,
+      '&quot;signIn&quot;:null',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.waitForLoadState('networkidle');
+  await page.reload();
+  await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
+}
+
+async function tryKeyboard(page: Page, expect: Expect): Promise<void> {
+  await signInByKeyboard(page, 'counsellor');
+  await page.locator('[data-operation="caseload"]').focus();
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.graphiql-query-editor textarea, .graphiql-query-editor [contenteditable]')
+    .first()
+    .focus();
+  await page.keyboard.press('Control+Enter');
+  expectAnswer(expect, await readResult(page));
+  await page.locator('.hub-sign-in > button').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.hub-sign-in > section').isHidden(), 'Escape closes the panel');
+}
+
+/** One purpose alone, a reload, a token that is over, and signing out. */
+async function trySession(page: Page, expect: Expect): Promise<void> {
+  await signInAs(page, 'counsellor');
+  await page.locator('.hub-purpose select').selectOption('placement');
+  await answerOf(page, 'declarations-of-a-jobseeker');
+  expect(await says(page, 'FORBIDDEN'), 'one purpose alone opens less');
+  await page.waitForLoadState('networkidle');
+  await page.reload();
+  await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
+  expect(
+    (await signedIn(page))?.startsWith('Signed in as counsellor') === true,
+    'a reload keeps the role',
+  );
+  expect(
+    (await page.locator('.hub-purpose select').inputValue()) === 'placement',
+    'and its purpose',
+  );
+  await signInAs(page, 'nobody');
+  await answerOf(page, 'declarations-of-a-jobseeker');
+  expect(await says(page, 'nobody is signed in'), 'nobody is told why');
+}
