@@ -5,6 +5,7 @@ import { createPlanner, type PlannerOptions } from '../engine/planning/planner.t
 import type { Inspect } from '../engine/run.ts';
 import { createSchemaCosts } from '../limits/cost/schema-costs.ts';
 import { createKnownDocuments, type KnownDocuments } from '../limits/document-facts.ts';
+import type { InTurn } from '../limits/turns.ts';
 import type { AccessOf } from '../policy/access.ts';
 import { accessOfProtected } from '../policy/protection.ts';
 import type { Supergraph } from './read-supergraph.ts';
@@ -33,13 +34,15 @@ export interface GraphOptions {
   readonly planning: PlannerOptions;
   /** Looks at what subgraphs answer. */
   readonly inspect: Inspect;
+  /** When a request is executed: one for all versions, since they share a processor. */
+  readonly inTurn: InTurn;
 }
 
 /** Makes the graph of a supergraph. Rejects when nothing can be planned over it, it cannot be protected, or a subgraph's URL is none. */
 export async function createGraph(
   supergraph: Supergraph,
   upstreams: Upstreams,
-  { isOpen, planning, inspect }: GraphOptions,
+  { isOpen, planning, inspect, inTurn }: GraphOptions,
 ): Promise<Graph> {
   const accessOf = accessOfProtected(supergraph.protection, isOpen);
   const planner = await createPlanner(supergraph.sdl, planning);
@@ -64,7 +67,10 @@ export async function createGraph(
       version: supergraph.version,
       supergraph,
       schema: engine.schema,
-      engine,
+      engine: {
+        ...engine,
+        execute: (...request) => inTurn(() => engine.execute(...request)),
+      },
       operations: createOperations(),
       documents: createKnownDocuments(createSchemaCosts(engine.schema, supergraph.costs)),
       accessOf,

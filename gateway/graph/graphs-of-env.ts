@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from '#kernel/log.ts';
 import type { GatewayEnv } from '../env.ts';
+import { createTurns } from '../limits/turns.ts';
 import { requireOpenOrUnprotected } from '../standalone.ts';
 import { inspectAnswers } from '../telemetry/inspect-answers.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
@@ -19,6 +20,7 @@ export function graphsOf(env: GatewayEnv, log: Logger, metrics: Metrics): Promis
     isOpen: standalone?.isOpen === true,
     planning: env.planning,
     inspect: inspectAnswers(metrics, log),
+    inTurn: createTurns(),
     require(supergraph) {
       requireOpenOrUnprotected(env, supergraph);
       requireUrls(subgraphUrls, supergraph);
