@@ -2,7 +2,7 @@ import { type HubError, hubError } from '#kernel/errors.ts';
 import { limitExceeded } from '../limits/exceeded.ts';
 import type { RequestScope } from '../request-scope.ts';
 import type { Alike } from './alike.ts';
-import { collect, type Waiting } from './collect.ts';
+import { collect, isTold, type Waiting } from './collect.ts';
 import { objectsAt, waysTo } from './gather.ts';
 import { join } from './joints.ts';
 import { isObject, type Raw } from './raw.ts';
@@ -137,6 +137,7 @@ function take(
     }
   }
   for (const index of refused) {
+    if (isTold(run)) return;
     const [first = []] = waysOf(waiting, index, run);
     run.errors.push(invalid(subgraph, first));
   }
