@@ -64,7 +64,7 @@ async function measure(gateway: GatewayChild, attack: Attack): Promise<string[]>
 }
 
 const columns = ['answer', 'held', 'memory', 'next'];
-const rows = [['row', 'attack', ...columns, ...columns.map((name) => `${name} (stock)`)]];
+const rows = [['attack', ...columns, ...columns.map((name) => `${name} (stock)`)]];
 for (const gateway of gateways)
   for (let time = 0; time < 20; time += 1) await ask(gateway, { body: null });
 const chosen = values.rows?.split(',');
@@ -72,7 +72,7 @@ for (const attack of ATTACKS) {
   if (chosen?.includes(attack.row) === false) continue;
   const figures: string[] = [];
   for (const gateway of gateways) figures.push(...(await measure(gateway, attack)));
-  rows.push([attack.row, attack.what, ...figures]);
+  rows.push([`${attack.what} (${attack.row})`, ...figures]);
 }
 printTable(rows, (line) => void process.stdout.write(`${line}\n`));
 for (const gateway of gateways) gateway.kill();
