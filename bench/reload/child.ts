@@ -2,7 +2,7 @@ import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#kernel/env.ts';
-import type { Usage } from './gateway-process.ts';
+import type { Usage } from '../tell-usage.ts';
 
 export interface GatewayChild {
   readonly url: URL;
@@ -14,12 +14,13 @@ export interface GatewayChild {
 /** All clients of a bench are one. */
 const NO_QUOTA = ['--set-limits', 'costPerMinute=900000000000'];
 
-/** Starts a gateway over `file` in a process of its own. */
-export async function startChild(file: string): Promise<GatewayChild> {
+const GATEWAY = new URL('gateway-process.ts', import.meta.url);
+
+/** Starts a gateway over `file` in a process of its own: this one, or that of another script which says the same. */
+export async function startChild(file: string, script = GATEWAY): Promise<GatewayChild> {
   const began = performance.now();
-  const script = fileURLToPath(new URL('gateway-process.ts', import.meta.url));
   const flags = ['--supergraph', file, '--port', '0', '--log-level', 'fatal', ...NO_QUOTA];
-  const child: ChildProcess = fork(script, flags, {
+  const child: ChildProcess = fork(fileURLToPath(script), flags, {
     execArgv: ['--expose-gc'],
     env: childEnvironment({}),
   });

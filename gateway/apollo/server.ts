@@ -6,7 +6,7 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { maskError } from '#kernel/graph/mask-error.ts';
-import { textsOfDocument, textsOfVariables } from '#kernel/graph/storable-text.ts';
+import { textsOfDocument } from '#kernel/graph/storable-text.ts';
 import type { Logger } from '#kernel/log.ts';
 import { unconditionalSubscriptionRoot } from '../events/unconditional-root.ts';
 import type { Graphs } from '../graph/graphs.ts';
@@ -59,7 +59,6 @@ export const createApolloServer = (
       requestLimits(graphs),
       explainCost(graphs),
       knownOperation,
-      textsOfVariables(CLIENT_TEXTS),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),

@@ -6,6 +6,10 @@ import { Unsendable } from './represent.ts';
 import type { AnswerError, Run } from './run.ts';
 import type { EntityBatch, EntityWay } from './steps.ts';
 
+/** Whether there are more errors than the answer lists: each takes a walk through it to say where. */
+export const isTold = ({ errors, scope }: Pick<Run, 'errors' | 'scope'>): boolean =>
+  errors.length > scope.limits.errors;
+
 /** The objects of one way that wait for entities, each with the index of its representation. */
 export interface Waiting {
   readonly way: EntityWay;
@@ -20,6 +24,7 @@ export function collect(
   run: Run,
 ): { texts: string[]; waiting: Waiting[] } {
   const known = new Map<string, number>();
+  const left = run.scope.limits.entities - run.entities;
   const waiting = ways.map((way): Waiting => {
     const objects: Raw[] = [];
     const indexes: number[] = [];
@@ -33,6 +38,8 @@ export function collect(
       }
       objects.push(object);
       indexes.push(index);
+      // What is refused anyway is not written to its end.
+      if (known.size > left) break;
     }
     return { way, objects, indexes };
   });
@@ -49,6 +56,7 @@ function representationOf(
     return represent(object);
   } catch (error) {
     if (!(error instanceof Unsendable)) throw error;
+    if (isTold(run)) return null;
     const place = objectsAt(run.root, path).indexOf(object);
     run.errors.push(unsendable(subgraph, waysTo(run.root, path)[place] ?? []));
     return null;

@@ -45,23 +45,33 @@ export function objectsAt(root: Raw, path: readonly PathSegment[]): Raw[] {
 }
 
 /** The ways to the objects at the end of `path`, as clients see them, in the same order. Only errors ask for them. */
-export function waysTo(
+export const waysTo = (value: unknown, path: readonly PathSegment[]): (string | number)[][] => [
+  ...walkTo(value, path, 0, []),
+];
+
+/** The first of them; undefined when there is none. */
+export const firstWayTo = (
   value: unknown,
   path: readonly PathSegment[],
-  depth = 0,
-  way: readonly (string | number)[] = [],
-): (string | number)[][] {
-  if (value === null || value === undefined) return [];
+): (string | number)[] | undefined => walkTo(value, path, 0, []).next().value;
+
+function* walkTo(
+  value: unknown,
+  path: readonly PathSegment[],
+  depth: number,
+  way: readonly (string | number)[],
+): Generator<(string | number)[], undefined> {
+  if (value === null || value === undefined) return;
   const segment = path[depth];
-  if (Array.isArray(value))
-    return segment?.kind !== 'elements'
-      ? []
-      : value.flatMap((element, index) => waysTo(element, path, depth + 1, [...way, index]));
-  if (!isObject(value)) return [];
-  if (segment === undefined) return [[...way]];
-  if (segment.kind === 'key')
-    return waysTo(segment.read(value), path, depth + 1, [...way, segment.key]);
-  return segment.kind === 'types' && segment.types.has(segment.typename(value))
-    ? waysTo(value, path, depth + 1, way)
-    : [];
+  if (Array.isArray(value)) {
+    if (segment?.kind !== 'elements') return;
+    for (const [index, element] of value.entries())
+      yield* walkTo(element, path, depth + 1, [...way, index]);
+  } else if (isObject(value)) {
+    if (segment === undefined) yield [...way];
+    else if (segment.kind === 'key')
+      yield* walkTo(segment.read(value), path, depth + 1, [...way, segment.key]);
+    else if (segment.kind === 'types' && segment.types.has(segment.typename(value)))
+      yield* walkTo(value, path, depth + 1, way);
+  }
 }

@@ -2,8 +2,8 @@ import { type HubError, hubError } from '#kernel/errors.ts';
 import { limitExceeded } from '../limits/exceeded.ts';
 import type { RequestScope } from '../request-scope.ts';
 import type { Alike } from './alike.ts';
-import { collect, type Waiting } from './collect.ts';
-import { objectsAt, waysTo } from './gather.ts';
+import { collect, isTold, type Waiting } from './collect.ts';
+import { firstWayTo, objectsAt, waysTo } from './gather.ts';
 import { join } from './joints.ts';
 import { isObject, type Raw } from './raw.ts';
 import type { Shape } from './shape.ts';
@@ -137,6 +137,7 @@ function take(
     }
   }
   for (const index of refused) {
+    if (isTold(run)) return;
     const [first = []] = waysOf(waiting, index, run);
     run.errors.push(invalid(subgraph, first));
   }
@@ -220,7 +221,7 @@ function waysOf(waiting: readonly Waiting[], index: number, run: Run): (string |
 function commonWay(all: readonly Asked[], run: Run): (string | number)[] {
   const path = all.find(({ count }) => count > 0)?.waiting.find(({ objects }) => objects.length > 0)
     ?.way.path;
-  const [way = []] = path === undefined ? [] : waysTo(run.root, path);
+  const way = path === undefined ? [] : (firstWayTo(run.root, path) ?? []);
   const end = way.findIndex((step) => typeof step === 'number');
   return way.slice(0, end === -1 ? way.length : end);
 }

@@ -77,7 +77,7 @@ describe('a caller', () => {
   });
 });
 
-describe('a token is refused', () => {
+describe('C-37: a token is refused', () => {
   const attacker = createTokenIssuer();
   const other = createTokenIssuer('https://other.test.invalid');
   const base64 = (value: unknown): string =>
@@ -116,6 +116,12 @@ describe('a token is refused', () => {
     ['that is not valid yet', 'malformed', () => issuer.token({ nbf: now() + 120 })],
     ['whose expiry is a text', 'malformed', () => issuer.token({ exp: '2999' as never })],
     ['with a key that is unknown', 'malformed', () => issuer.token({}, { kid: 'other' })],
+    [
+      'with a key that leads out of its folder',
+      'malformed',
+      () => issuer.token({}, { kid: '../../../etc/passwd' }),
+    ],
+    ['with a key called __proto__', 'malformed', () => issuer.token({}, { kid: '__proto__' })],
     [
       'that brings its own key',
       'malformed',

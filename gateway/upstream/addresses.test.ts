@@ -135,7 +135,7 @@ describe('an address', () => {
   });
 });
 
-describe('a name', () => {
+describe('S-30: a name', () => {
   const answering = (...addresses: string[]) =>
     ((_name: string, _options: object, callback: (error: null, all: object[]) => void) =>
       callback(

@@ -1,5 +1,5 @@
-import { createSecureServer } from 'node:http2';
-import { createServer } from 'node:https';
+import { constants, createSecureServer, type ServerHttp2Stream } from 'node:http2';
+import { createServer, type ServerOptions } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -29,7 +29,7 @@ async function urlOf(server: Server): Promise<string> {
 const asked = (url: string): Promise<string> =>
   codeOf(client(url, { connectMs: 5_000, timeoutMs: 5_000 }).ask({ body: QUERY }, testScope));
 
-describe('a subgraph over TLS', () => {
+describe('S-29: a subgraph over TLS', () => {
   test.each([
     ['nobody vouches for', 'localhost', valid, false, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
     ['is for another name', 'elsewhere.invalid', valid, true, 'ERR_TLS_CERT_ALTNAME_INVALID'],
@@ -49,6 +49,15 @@ describe('a subgraph over TLS', () => {
       expect(logged.join('')).toContain(reason);
     },
   );
+
+  test('that speaks no TLS but 1.1 is not asked', async () => {
+    const certificate = selfSigned('localhost', valid);
+    setDefaultCACertificates([...known, certificate.cert]);
+    const old: ServerOptions = { minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1' };
+    const ciphers = 'DEFAULT@SECLEVEL=0';
+    const server = createServer({ ...certificate, ...old, ciphers }, json('{"data":{"x":1}}'));
+    expect(await asked(await urlOf(server))).toBe('SUBGRAPH_UNAVAILABLE');
+  });
 
   test('that is known by its certificate is asked over HTTP/1.1', async () => {
     const certificate = selfSigned('localhost', valid);
@@ -96,5 +105,32 @@ describe('a subgraph over TLS', () => {
     expect(await codeOf(upstream.ask({ body: QUERY }, testScope))).toBe('ANSWERED');
     expect([...versions]).toEqual(['2.0']);
     expect(sessions).toBeLessThanOrEqual(8);
+  });
+
+  test.each<[string, (stream: ServerHttp2Stream) => void]>([
+    ['S-28: resets every stream', (stream) => stream.close(constants.NGHTTP2_REFUSED_STREAM)],
+    ['S-28: says goodbye to every question', (stream) => stream.session?.goaway()],
+    ['S-28: ends the session', (stream) => stream.session?.destroy()],
+    ['S-28: sends headers without an end', (stream) => stream.respond({ ':status': 200 })],
+  ])('that %s over HTTP/2 is told as a failure, and asked again later', async (_what, lie) => {
+    const certificate = selfSigned('localhost', valid);
+    setDefaultCACertificates([...known, certificate.cert]);
+    let isLying = true;
+    const server = createSecureServer({ ...certificate, allowHTTP1: false });
+    server.on('sessionError', () => undefined);
+    server.on('stream', (stream) => {
+      stream.on('error', () => undefined);
+      if (isLying) return lie(stream);
+      stream.respond({ ':status': 200, 'content-type': 'application/json' });
+      stream.end('{"data":{"x":1}}');
+    });
+    const url = await urlOf(server as unknown as Server);
+    const upstream = client(url, { connectMs: 5_000, headersMs: 700, timeoutMs: 700 });
+    const codes = await Promise.all(
+      Array.from({ length: 10 }, () => codeOf(upstream.ask({ body: QUERY }, testScope))),
+    );
+    expect(codes).not.toContain('ANSWERED');
+    isLying = false;
+    expect(await codeOf(upstream.ask({ body: QUERY }, testScope))).toBe('ANSWERED');
   });
 });

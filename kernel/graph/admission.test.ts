@@ -65,7 +65,7 @@ const NOT_SIGNED = (reason: string) => ({
   text: expect.stringContaining(`"reason":"${reason}","code":"REQUEST_NOT_SIGNED"`),
 });
 
-describe('a subgraph behind its gateway', () => {
+describe('C-05: a subgraph behind its gateway', () => {
   test('answers what the gateway signed, and knows who asks', async () => {
     expect((await post(signed())).status).toBe(200);
     expect(reached).toEqual([{ body: { query: 'query{x}' }, caller: CALLER }]);

@@ -44,14 +44,19 @@ export const textsOfVariables = (rule: TextRule): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ request }) {
-        for (const [name, value] of Object.entries(request.variables ?? {})) {
-          const text = refusedIn(value, rule);
-          if (text !== null) throw endingRequest(malformed(`$${name}`, text, rule));
-        }
+        requireTexts(request.variables ?? {}, rule);
       },
     };
   },
 });
+
+/** Throws the ending TEXT_MALFORMED for the first variable in which a text breaks the rule. */
+export function requireTexts(variables: Readonly<Record<string, unknown>>, rule: TextRule): void {
+  for (const [name, value] of Object.entries(variables)) {
+    const text = refusedIn(value, rule);
+    if (text !== null) throw endingRequest(malformed(`$${name}`, text, rule));
+  }
+}
 
 /** Whether the rule takes every text of a JSON value. */
 export const takesTexts = (value: unknown, rule: TextRule): boolean =>

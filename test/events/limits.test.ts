@@ -85,7 +85,7 @@ const REFUSED: readonly [what: string, query: string, variables: object, code: s
   ],
 ];
 
-describe('a subscription passes what a query passes', () => {
+describe('C-39: a subscription passes what a query passes', () => {
   let hub: EventHub;
   beforeAll(async () => {
     hub = await startEventHub();

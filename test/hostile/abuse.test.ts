@@ -58,6 +58,23 @@ describe('a document by its hash', () => {
   );
 });
 
+test.each([
+  ['a text', '"x"'],
+  ['a list', '[1,2]'],
+  ['no version', '{"sha256Hash":"HASH"}'],
+  ['another version', '{"version":2,"sha256Hash":"HASH"}'],
+  ['a version of an object', '{"version":{"valueOf":1},"sha256Hash":"HASH"}'],
+  ['__proto__', '{"__proto__":{"version":1,"sha256Hash":"HASH"}}'],
+  ['a hash of another size', '{"version":1,"sha256Hash":"HASHHASH"}'],
+])('C-33: a persisted query that is %s is none', async (_what, persistedQuery) => {
+  const said = persistedQuery.replaceAll('HASH', hashOf(QUERY));
+  await persisted(QUERY, hashOf(QUERY));
+  const told = await target.send(`{"extensions":{"persistedQuery":${said}}}`);
+  expect(told.status).toBe(400);
+  expect(told.data).toBeUndefined();
+  await target.isUnharmed(told);
+});
+
 test('C-36: ids are not tried out by the thousand in one request', async () => {
   const guesses = Array.from({ length: 200 }, (_one, n) => `p${n}: person(id: ${n}) { id }`);
   const before = target.asked();

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectCode, startTarget, type Target } from './world/target.ts';
@@ -91,9 +91,70 @@ test.each([
   await target.isUnharmed(told);
 });
 
-test('C-12: a compressed body is not inflated', async () => {
-  const bomb = gzipSync(JSON.stringify({ query: `{ __typename } #${' '.repeat(40_000_000)}` }));
-  const told = await target.send(bomb, { 'content-encoding': 'gzip' });
+test.each([
+  ['GET with a body', 'GET', '', BODY],
+  ['PUT', 'PUT', '', BODY],
+  ['DELETE', 'DELETE', '', null],
+  ['PATCH', 'PATCH', '', BODY],
+  ['HEAD', 'HEAD', SEARCH, null],
+  ['TRACE', 'TRACE', '', null],
+])('C-09: %s asks nothing', async (_what, method, search, body) => {
+  const before = target.asked();
+  const { statusCode, body: told } = await request(`${target.url}${search}`, {
+    method: method as 'GET',
+    headers: body === null ? {} : { 'content-type': 'application/json' },
+    body,
+  });
+  await told.dump();
+  expect(statusCode).toBeGreaterThanOrEqual(400);
+  expect(statusCode).toBeLessThan(500);
+  expect(target.asked()).toBe(before);
+  await target.isUnharmed();
+});
+
+test.each<[string, string | Buffer]>([
+  ['null', 'null'],
+  ['a number', '42'],
+  ['a text', '"{ __typename }"'],
+  ['nothing', ''],
+  ['a list nested 40,000 deep', '['.repeat(40_000)],
+  ['two bodies', BODY + BODY],
+  ['a comment', `/* x */ ${BODY}`],
+  ['single quotes', BODY.replaceAll('"', "'")],
+  ['NaN', '{"query":"{ person(id: 1) { name } }","variables":{"x":NaN}}'],
+  ['UTF-16', Buffer.from(BODY, 'utf16le')],
+  ['extensions that are a list', `${BODY.slice(0, -1)},"extensions":[1]}`],
+  ['variables that are a text', `${BODY.slice(0, -1)},"variables":"{}"}`],
+  ['an operation called by an object', `${BODY.slice(0, -1)},"operationName":{"a":1}}`],
+])('C-09: a body that is %s is the mistake of its sender', async (_what, body) => {
+  const before = target.asked();
+  const told = await target.send(body);
+  expect([400, 413]).toContain(told.status);
+  expect(told.text.length).toBeLessThan(2_000);
+  expect(target.asked()).toBe(before);
+  await target.isUnharmed(told);
+});
+
+test('C-09: extensions that nobody reads, nested 8,000 deep, change nothing', async () => {
+  const nested = `${'{"a":'.repeat(8_000)}1${'}'.repeat(8_000)}`;
+  for (const own of ['{"x":NESTED}', '{"__proto__":NESTED}', '{"http":{"status":500}}']) {
+    const extensions = own.replace('NESTED', nested);
+    const told = await target.send(`${BODY.slice(0, -1)},"extensions":${extensions}}`);
+    expect([200, 400]).toContain(told.status);
+    await target.isUnharmed(told);
+  }
+});
+
+test.each([
+  ['gzip', gzipSync],
+  ['deflate', deflateSync],
+  ['br', brotliCompressSync],
+  ['gzip, gzip', (bytes: Buffer) => gzipSync(gzipSync(bytes))],
+  ['br', (bytes: Buffer) => bytes.subarray(0, 1_000)],
+  ['x-unknown', (bytes: Buffer) => bytes.subarray(0, 1_000)],
+])('C-12: a body that is compressed, says %s, is not inflated', async (encoding, compress) => {
+  const bomb = Buffer.from(`{"query":"{ __typename } #${' '.repeat(40_000_000)}"}`);
+  const told = await target.send(compress(bomb), { 'content-encoding': encoding });
   expect([400, 413, 415]).toContain(told.status);
   await target.isUnharmed(told);
 });

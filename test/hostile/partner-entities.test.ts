@@ -136,7 +136,7 @@ test.each(['Query', 'Admin', '__Schema', 'Link', '', '__proto__', 'person'])(
     ),
 );
 
-test.each([1, null, {}, []])('S-20: nor one whose type is %j', (name) =>
+test.each([[1], [null], [{}], [[]]])('S-20: nor one whose type is %j', (name) =>
   costsOnlyItsField(
     target,
     each((entity) => ({ ...entity, __typename: name })),

@@ -74,7 +74,7 @@ describe('whose record is read', () => {
     expect(found.sort()).toEqual([...caseload].sort());
   });
 
-  test('somebody foreign and somebody who does not exist are answered alike, with all that partners know', async () => {
+  test('C-44: somebody foreign and somebody who does not exist are answered alike, with all that partners know', async () => {
     const file = (id: string) =>
       hub.ask(
         `{ jobseeker(id: "${id}") { lastName declaredHirings { nodes { id } } missions { nodes { id } } youthFollowUp { isArchived } } }`,

@@ -44,7 +44,7 @@ const send = (headers: Readonly<Record<string, string | string[]>>): Promise<Raw
     sent.once('error', reject).end(JSON.stringify({ query: DOCUMENT }));
   });
 
-describe('a request whose token is not believed', () => {
+describe('C-37: a request whose token is not believed', () => {
   test('is refused whole with 401 and a challenge, before any subgraph is asked', async () => {
     const { authorization } = await hub.bearer({ exp: 1 });
     const { status, challenge, body } = await send({ authorization });
@@ -93,7 +93,7 @@ describe('a request whose token is not believed', () => {
   });
 });
 
-describe('a purpose', () => {
+describe('C-37: a purpose', () => {
   const codeOf = async (headers: Record<string, string>) => {
     const { status, data, errors } = await hub.askWith(DOCUMENT, headers);
     return [status, data, errors[0]?.extensions['code']];

@@ -71,7 +71,7 @@ const WAYS: [string, string, Record<string, unknown>?][] = [
   ['a mutation', 'mutation { touch(id: "p") { name salary } }'],
 ];
 
-describe.each(WAYS)('a protected field through %s', (_way, document, variables) => {
+describe.each(WAYS)('C-34: a protected field through %s', (_way, document, variables) => {
   const ask = (as: TestClaims | null) =>
     document.startsWith('query A')
       ? hub.ask(

@@ -11,7 +11,7 @@ export async function startStockGateway(
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const child = spawn(process.execPath, [SERVER, supergraphFile], {
     env: childEnvironment({ NODE_ENV: 'production' }),
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
   const ended = once(child, 'exit');
   const [line] = await Promise.race([once(child.stdout, 'data'), ended.then(() => [''])]);

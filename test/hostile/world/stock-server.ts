@@ -10,3 +10,5 @@ const { url } = await startStandaloneServer(new ApolloServer({ gateway }), {
   listen: { port: 0, host: '127.0.0.1' },
 });
 process.stdout.write(`${url}\n`);
+// It ends with whoever started it.
+process.stdin.resume().once('close', () => process.exit(0));
