@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { lookAt } from './look.ts';
-import { answerOf, openBrowser, openPage, type Viewport } from './open-page.ts';
+import { answerOf, openBrowser, openPage, textOf, type Viewport } from './open-page.ts';
 import { signInAs, whereTokensLie } from './sign-in.ts';
 import {
   type Expect,
@@ -9,6 +9,7 @@ import {
   openPlan,
   says,
   tryKeyboard,
+  tryOwnToken,
   trySession,
   withoutIssuer,
 } from './visits.ts';
@@ -54,8 +55,9 @@ export async function tryRoles({ url, folder }: Trial): Promise<readonly string[
       await visit(`sign-in-${colorScheme}`, WIDE, colorScheme, (page) =>
         page.locator('.hub-sign-in > button').click(),
       );
-      await visit(`own-token-${colorScheme}`, WIDE, colorScheme, async (page) => {
+      await visit(`own-token-${colorScheme}`, WIDE, colorScheme, async (page, expect) => {
         await withoutIssuer(page);
+        expect((await textOf(page, 'variables')).includes('44109'), 'a reload keeps the variables');
         await page.locator('.hub-sign-in > button').click();
       });
       await visit(`refused-${colorScheme}`, WIDE, colorScheme, async (page, expect) => {
@@ -80,6 +82,7 @@ export async function tryRoles({ url, folder }: Trial): Promise<readonly string[
       });
     await visit('keyboard', WIDE, 'light', tryKeyboard);
     await visit('session', WIDE, 'light', trySession);
+    await visit('brought-token', WIDE, 'light', tryOwnToken);
   } finally {
     await browser.close();
   }

@@ -79,3 +79,25 @@ export async function trySession(page: Page, expect: Expect): Promise<void> {
   await answerOf(page, 'declarations-of-a-jobseeker');
   expect(await says(page, 'nobody is signed in'), 'nobody is told why');
 }
+
+/** A token that is brought is asked with, until the page is loaded again. */
+export async function tryOwnToken(page: Page, expect: Expect): Promise<void> {
+  const { origin } = new URL(page.url());
+  const given = await page.request.post(`${origin}/playground/token`, {
+    data: { role: 'counsellor' },
+  });
+  const { token }: { readonly token: string } = await given.json();
+  await withoutIssuer(page);
+  await page.locator('.hub-sign-in > button').click();
+  await page.getByLabel('Token').fill('no token');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  expect(await page.getByText('This is not a token').isVisible(), 'says what is no token');
+  await page.getByLabel('Token').fill(token);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  expectAnswer(expect, await answerOf(page, 'caseload'));
+  expect(await says(page, 'Answered to counsellor'), 'asks with the token');
+  await page.waitForLoadState('networkidle');
+  await page.reload();
+  await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
+  expect((await signedIn(page)) === 'Not signed in', 'a token that was brought is gone');
+}
