@@ -74,7 +74,9 @@ function collectErrors(page: Page, origin: string): string[] {
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('requestfailed', (request) => {
-    errors.push(`${request.url()} ${request.failure()?.errorText}`);
+    const reason = request.failure()?.errorText;
+    // What a page has not yet loaded when it is loaded again is given up by the browser.
+    if (reason !== 'net::ERR_ABORTED') errors.push(`${request.url()} ${reason}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());

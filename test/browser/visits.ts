@@ -36,7 +36,6 @@ export async function withoutIssuer(page: Page): Promise<void> {
     );
     await route.fulfill({ response, body });
   });
-  await page.waitForLoadState('networkidle');
   await page.reload();
   await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
 }
@@ -64,7 +63,6 @@ export async function trySession(page: Page, expect: Expect): Promise<void> {
   await page.locator('.hub-purpose select').selectOption('placement');
   await answerOf(page, 'declarations-of-a-jobseeker');
   expect(await says(page, 'FORBIDDEN'), 'one purpose alone opens less');
-  await page.waitForLoadState('networkidle');
   await page.reload();
   await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
   expect(
@@ -96,7 +94,6 @@ export async function tryOwnToken(page: Page, expect: Expect): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   expectAnswer(expect, await answerOf(page, 'caseload'));
   expect(await says(page, 'Answered to counsellor'), 'asks with the token');
-  await page.waitForLoadState('networkidle');
   await page.reload();
   await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
   expect((await signedIn(page)) === 'Not signed in', 'a token that was brought is gone');
