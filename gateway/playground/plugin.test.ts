@@ -10,9 +10,18 @@ let directory: string;
 let app: FastifyInstance;
 let firstAnswer: { statusCode: number; body: string };
 
-async function start(cacheDir = join(directory, 'cache'), endpoint = '/graphql') {
+async function start(
+  cacheDir = join(directory, 'cache'),
+  endpoint = '/graphql',
+  givesTokens = false,
+) {
   const started = fastify();
-  await registerPlayground(started, { cacheDir, operationsDir: directory, endpoint });
+  await registerPlayground(started, {
+    cacheDir,
+    operationsDir: directory,
+    endpoint,
+    givesTokens,
+  });
   return started;
 }
 
@@ -42,6 +51,16 @@ describe('the playground', () => {
   test('asks to come back while the page is being built', () => {
     expect(firstAnswer.statusCode).toBe(503);
     expect(firstAnswer.body).toContain('http-equiv="refresh"');
+  });
+
+  test('names where tokens are to be had only where the hub gives some', async () => {
+    const signIn = '&quot;signIn&quot;:';
+    expect((await app.inject('/playground')).body).toContain(`${signIn}null`);
+    const giving = await start(undefined, undefined, true);
+    await untilBuilt(giving);
+    const { body } = await giving.inject('/playground');
+    expect(body).toContain(`${signIn}{&quot;rolesUrl&quot;:&quot;/playground/roles&quot;`);
+    await giving.close();
   });
 
   test('serves a page that runs only what this origin serves', async () => {

@@ -74,7 +74,9 @@ function collectErrors(page: Page, origin: string): string[] {
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('requestfailed', (request) => {
-    errors.push(`${request.url()} ${request.failure()?.errorText}`);
+    const reason = request.failure()?.errorText;
+    // What a page has not yet loaded when it is loaded again is given up by the browser.
+    if (reason !== 'net::ERR_ABORTED') errors.push(`${request.url()} ${reason}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -87,16 +89,21 @@ function collectErrors(page: Page, origin: string): string[] {
 
 /** The answer to the operation that runs. Rejects when there is none in time. */
 export async function readResult(page: Page): Promise<string> {
-  // GraphiQL publishes Monaco under this name; the lines on the screen are only those in view.
-  const models = 'globalThis.__MONACO.editor.getModels()';
-  const response = `${models}.find(({ uri }) => uri.path.endsWith('response.json'))?.getValue() ?? ''`;
   await page.locator('.graphiql-spinner').waitFor({ state: 'detached' });
-  // Asked from outside: the page's own security policy lets nobody evaluate a text within it.
   const until = Date.now() + RESULT_MS;
   for (;;) {
-    const text = await page.evaluate<string>(response);
+    const text = await textOf(page, 'response');
     if (text.trim() !== '') return text;
     if (Date.now() > until) throw new Error('The playground shows no result.');
     await page.waitForTimeout(100);
   }
+}
+
+/** What stands in an editor: the lines on the screen are only those in view. */
+export function textOf(page: Page, editor: 'response' | 'variables'): Promise<string> {
+  // GraphiQL publishes Monaco under this name. Asked from outside: the page's own security policy lets nobody evaluate a text within it.
+  const models = 'globalThis.__MONACO.editor.getModels()';
+  return page.evaluate<string>(
+    `${models}.find(({ uri }) => uri.path.endsWith('${editor}.json'))?.getValue() ?? ''`,
+  );
 }

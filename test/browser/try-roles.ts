@@ -1,8 +1,18 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { lookAt } from './look.ts';
-import { answerOf, openBrowser, openPage, readResult, type Viewport } from './open-page.ts';
-import { signedIn, signInAs, signInByKeyboard, whereTokensLie } from './sign-in.ts';
+import { answerOf, openBrowser, openPage, textOf, type Viewport } from './open-page.ts';
+import { signInAs, whereTokensLie } from './sign-in.ts';
+import {
+  type Expect,
+  expectAnswer,
+  openPlan,
+  says,
+  tryKeyboard,
+  tryOwnToken,
+  trySession,
+  withoutIssuer,
+} from './visits.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 const WIDE: Viewport = { width: 1440, height: 900 };
@@ -45,8 +55,9 @@ export async function tryRoles({ url, folder }: Trial): Promise<readonly string[
       await visit(`sign-in-${colorScheme}`, WIDE, colorScheme, (page) =>
         page.locator('.hub-sign-in > button').click(),
       );
-      await visit(`own-token-${colorScheme}`, WIDE, colorScheme, async (page) => {
+      await visit(`own-token-${colorScheme}`, WIDE, colorScheme, async (page, expect) => {
         await withoutIssuer(page);
+        expect((await textOf(page, 'variables')).includes('44109'), 'a reload keeps the variables');
         await page.locator('.hub-sign-in > button').click();
       });
       await visit(`refused-${colorScheme}`, WIDE, colorScheme, async (page, expect) => {
@@ -71,13 +82,13 @@ export async function tryRoles({ url, folder }: Trial): Promise<readonly string[
       });
     await visit('keyboard', WIDE, 'light', tryKeyboard);
     await visit('session', WIDE, 'light', trySession);
+    await visit('brought-token', WIDE, 'light', tryOwnToken);
   } finally {
     await browser.close();
   }
   return problems;
 }
 
-type Expect = (isSo: boolean, what: string) => void;
 type Visit = { browser: Browser; url: string; folder: string; problems: string[] };
 
 const visitor =
@@ -97,75 +108,3 @@ const visitor =
     problems.push(...found.map((problem) => `${name}: ${problem}`));
     await page.close();
   };
-
-async function openPlan(page: Page, operation: string): Promise<void> {
-  await page.locator(`[data-operation="${operation}"]`).click();
-  await page.getByRole('button', { name: 'Show Query plan' }).click();
-  await page.getByRole('button', { name: /^Execute query/ }).click();
-  await readResult(page);
-}
-
-const says = (page: Page, text: string): Promise<boolean> =>
-  page
-    .locator('.hub-answer-note', { hasText: text })
-    .waitFor({ timeout: 5_000 })
-    .then(
-      () => true,
-      () => false,
-    );
-
-const expectAnswer = (expect: Expect, text: string): void =>
-  expect(!('errors' in JSON.parse(text)), 'is answered without an error');
-
-/** As the page is where there is no development issuer. */
-async function withoutIssuer(page: Page): Promise<void> {
-  await page.route('**/playground', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(
-      /&quot;signIn&quot;:\{.*?\}/,
-      '&quot;signIn&quot;:null',
-    );
-    await route.fulfill({ response, body });
-  });
-  await page.waitForLoadState('networkidle');
-  await page.reload();
-  await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
-}
-
-async function tryKeyboard(page: Page, expect: Expect): Promise<void> {
-  await signInByKeyboard(page, 'counsellor');
-  await page.locator('[data-operation="caseload"]').focus();
-  await page.keyboard.press('Enter');
-  await page
-    .locator('.graphiql-query-editor textarea, .graphiql-query-editor [contenteditable]')
-    .first()
-    .focus();
-  await page.keyboard.press('Control+Enter');
-  expectAnswer(expect, await readResult(page));
-  await page.locator('.hub-sign-in > button').focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  expect(await page.locator('.hub-sign-in > section').isHidden(), 'Escape closes the panel');
-}
-
-/** One purpose alone, a reload, a token that is over, and signing out. */
-async function trySession(page: Page, expect: Expect): Promise<void> {
-  await signInAs(page, 'counsellor');
-  await page.locator('.hub-purpose select').selectOption('placement');
-  await answerOf(page, 'declarations-of-a-jobseeker');
-  expect(await says(page, 'FORBIDDEN'), 'one purpose alone opens less');
-  await page.waitForLoadState('networkidle');
-  await page.reload();
-  await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
-  expect(
-    (await signedIn(page))?.startsWith('Signed in as counsellor') === true,
-    'a reload keeps the role',
-  );
-  expect(
-    (await page.locator('.hub-purpose select').inputValue()) === 'placement',
-    'and its purpose',
-  );
-  await signInAs(page, 'nobody');
-  await answerOf(page, 'declarations-of-a-jobseeker');
-  expect(await says(page, 'nobody is signed in'), 'nobody is told why');
-}

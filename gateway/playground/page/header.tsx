@@ -22,8 +22,8 @@ export function Header({ title, endpoint, session, roles }: Props) {
         Endpoint <code>{endpoint}</code>
       </p>
       <p className="hub-keys">
-        <kbd>Ctrl</kbd>+<kbd>Enter</kbd> runs the operation, <kbd>Ctrl</kbd>+<kbd>M</kbd> lets{' '}
-        <kbd>Tab</kbd> leave an editor
+        <kbd>Ctrl</kbd>+<kbd>Enter</kbd> runs, <kbd>Ctrl</kbd>+<kbd>M</kbd> lets <kbd>Tab</kbd>{' '}
+        leave an editor
       </p>
       <SignIn session={session} roles={roles} />
     </header>

@@ -9,7 +9,7 @@ import { createSavedOperationsPlugin } from './saved-operations-plugin.tsx';
 import type { Settings } from './settings.ts';
 import type { DemoRole } from './sign-in/development-issuer.ts';
 import type { Session } from './sign-in/session.ts';
-import { hasStoredTabs, storage } from './storage.ts';
+import { storage, storedTab } from './storage.ts';
 import { SystemTheme } from './system-theme.tsx';
 
 type Props = {
@@ -57,9 +57,11 @@ export function Playground({ settings, menu, session, roles }: Props) {
   );
 }
 
-/** The first query of the menu, on a first visit only: afterwards a reader's own tabs come back. */
+/** The first query of the menu on a first visit; afterwards what the reader left open. */
 function firstTab({ operations }: OperationsMenu) {
+  const left = storedTab();
+  if (left) return { initialQuery: left.query ?? '', initialVariables: left.variables ?? '' };
   const first = operations.find(({ kind }) => kind === 'query') ?? operations[0];
-  if (!first || hasStoredTabs()) return {};
+  if (!first) return {};
   return { initialQuery: first.document, initialVariables: variablesText(first) };
 }

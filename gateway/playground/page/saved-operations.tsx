@@ -14,6 +14,7 @@ export function SavedOperations({ menu, session }: Props) {
   const { caller } = useSession(session);
   const openOperation = useOpenOperation();
   const openDocument = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.query);
+  const role = caller?.role ?? null;
   const shown = menu.operations.filter((operation) => matches(operation, filter));
 
   return (
@@ -26,7 +27,7 @@ export function SavedOperations({ menu, session }: Props) {
         value={filter}
         onChange={(event) => setFilter(event.currentTarget.value)}
       />
-      {[...Map.groupBy(shown, ({ group }) => group)].map(([group, operations]) => (
+      {groupsFor(role, shown).map(([group, operations]) => (
         <section key={group} aria-label={group}>
           <h3>{group}</h3>
           <ul>
@@ -34,7 +35,7 @@ export function SavedOperations({ menu, session }: Props) {
               <li key={operation.name}>
                 <OperationButton
                   operation={operation}
-                  role={caller?.role ?? null}
+                  role={role}
                   isOpen={operation.document === openDocument}
                   onOpen={openOperation}
                 />
@@ -47,6 +48,18 @@ export function SavedOperations({ menu, session }: Props) {
       <Problems problems={menu.problems} />
     </nav>
   );
+}
+
+/** What is written for the reader's own role first, then the groups of the menu. */
+function groupsFor(
+  role: string | null,
+  operations: readonly SavedOperation[],
+): readonly (readonly [string, readonly SavedOperation[]])[] {
+  const isMine = ({ roles }: SavedOperation) => role !== null && roles.includes(role);
+  const mine = operations.filter(isMine);
+  const others = operations.filter((operation) => !isMine(operation));
+  const groups = [...Map.groupBy(others, ({ group }) => group)];
+  return role === null || mine.length === 0 ? groups : [[`For ${readable(role)}`, mine], ...groups];
 }
 
 function Problems({ problems }: Pick<OperationsMenu, 'problems'>) {

@@ -20,8 +20,22 @@ export const storage: GraphiqlStorage = {
   },
 };
 
-/** Whether an earlier visit left tabs to come back to. */
-export const hasStoredTabs = (): boolean => localStorage.getItem(`${PREFIX}tabState`) !== null;
+type StoredTab = { readonly query: string | null; readonly variables: string | null };
+
+/**
+ * The tab that an earlier visit left open; null on a first visit, or when it cannot be read. GraphiQL finds its operation by itself, but its variables
+ * only once somebody has edited them.
+ */
+export function storedTab(): StoredTab | null {
+  try {
+    const stored: { tabs: readonly StoredTab[]; activeTabIndex: number } | null = JSON.parse(
+      localStorage.getItem(`${PREFIX}tabState`) ?? 'null',
+    );
+    return stored?.tabs[stored.activeTabIndex] ?? null;
+  } catch {
+    return null;
+  }
+}
 
 const ownKeys = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 
