@@ -116,6 +116,13 @@ export const ERRORS = {
     status: 406,
     isGatewayOnly: true,
   },
+  OPERATION_NOT_PLANNED: {
+    meaning: 'The gateway finds no way to bring the operation, or a field of it, together.',
+    remedy:
+      'Ask for less in one operation, or write it with fewer fragments and conditions; it is a fault of the hub, which its log tells.',
+    status: 500,
+    isGatewayOnly: true,
+  },
   PAGE_SIZE_OUT_OF_RANGE: {
     meaning: 'The page size `first` lies outside the allowed range.',
     remedy: 'Ask for a page inside the range that the message quotes.',

@@ -36,19 +36,23 @@ export const gatewayOf = (graphs: Graphs, metrics: Metrics): GatewayInterface =>
         const key = operationKey(access, scope);
         let prepared = graph.operations.get(source, name, key);
         if (prepared === undefined) {
-          const end = scope.watch?.begin('plan');
-          const began = performance.now();
           prepared =
             graph.operations.takeAhead(source, name, key) ??
-            (await graph.engine.prepare(document, operation, access));
+            graph.engine.prepare(document, operation, access);
+          graph.operations.set(source, name, key, prepared, scope);
+        }
+        let decided = prepared.decided(read.coerced);
+        if (decided === undefined) {
+          const end = scope.watch?.begin('plan');
+          const began = performance.now();
+          decided = await prepared.decide(read.coerced);
           end?.();
           metrics.planned((performance.now() - began) / 1_000);
-          graph.operations.set(source, name, key, prepared, scope);
         } else {
           metrics.known();
         }
         const { data: text, errors } = await graph.engine.execute(
-          prepared,
+          decided,
           { sent, coerced: read.coerced },
           scope,
         );
@@ -56,7 +60,7 @@ export const gatewayOf = (graphs: Graphs, metrics: Metrics): GatewayInterface =>
         return {
           data,
           ...(errors.length === 0 ? {} : { errors: errors.map(asGraphqlError) }),
-          ...(scope.isExplained ? { extensions: { explain: explanation(prepared, scope) } } : {}),
+          ...(scope.isExplained ? { extensions: { explain: explanation(decided, scope) } } : {}),
         };
       },
     };

@@ -45,6 +45,8 @@ export function createDirectLane(
     const sent = valueInNfc(variables);
     const read = engine.coerce(prepared.operation, sent, scope.limits.coercionErrors);
     if ('errors' in read) return null;
+    const decided = prepared.decided(read.coerced);
+    if (decided === undefined) return null;
     const cost = graph.documents.known(query)?.operation(operationName)?.price(sent, scope.limits);
     if (typeof cost !== 'number') return null;
     metrics.known();
@@ -53,7 +55,7 @@ export function createDirectLane(
       if (!(await isCharged(scope, cost))) return null;
       const given = { sent, coerced: read.coerced };
       const answer = await share(prepared, sent, scope, (own) =>
-        engine.execute(prepared, given, own),
+        engine.execute(decided, given, own),
       );
       return { text: textOf(answer, scope, report), version: graph.version };
     } finally {

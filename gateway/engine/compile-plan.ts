@@ -16,7 +16,7 @@ import { anyFieldReader, putter, typenameReader } from './readers.ts';
 import { representer } from './represent.ts';
 import { requirementsOf, typenameSetters } from './requirements.ts';
 import { entitiesIn, sentDocument, withSelections } from './sent-document.ts';
-import { type Renaming, rename, type Shape, shapeOf } from './shape.ts';
+import { narrowed, type Renaming, rename, type Shape, shapeOf } from './shape.ts';
 import type { Ask, EntityBatch, EntityWay, PathSegment, Step } from './steps.ts';
 
 /** What compiling looks up in the supergraph. */
@@ -34,11 +34,25 @@ export interface CompiledPlan {
 /** Compiles the planner's tree: every query parsed, every path and type condition looked up, once. */
 export function compilePlan(node: PlanNode, supergraph: SupergraphFacts): CompiledPlan {
   const root = newPosition();
-  return { step: compileNode(node, { ...supergraph, root }), root };
+  const ends: WayEnd[] = [];
+  const step = compileNode(node, { ...supergraph, root, ends });
+  for (const { way, position } of ends) {
+    // A fetch that was compiled later may bring a part of the same objects.
+    if (position.isJoined) way.identify = null;
+    position.isShared ||= way.identify !== null;
+  }
+  return { step, root };
+}
+
+/** A way with the position at its end. */
+interface WayEnd {
+  readonly way: EntityWay;
+  readonly position: Position;
 }
 
 interface Compiling extends SupergraphFacts {
   readonly root: Position;
+  readonly ends: WayEnd[];
 }
 
 function compileNode(node: PlanNode, compiling: Compiling): Step {
@@ -48,13 +62,6 @@ function compileNode(node: PlanNode, compiling: Compiling): Step {
       return { kind: 'sequence', steps: node.nodes.map(compile) };
     case 'Parallel':
       return { kind: 'parallel', steps: node.nodes.map(compile) };
-    case 'Condition':
-      return {
-        kind: 'condition',
-        variable: node.condition,
-        whenTrue: node.ifClause ? compile(node.ifClause) : null,
-        whenFalse: node.elseClause ? compile(node.elseClause) : null,
-      };
     case 'Fetch':
       return rootStep(node, compiling);
     case 'Subscription':
@@ -74,18 +81,32 @@ const askOf = (
   { serviceName, variableUsages }: FetchNode | BatchFetchNode,
   query: string,
   types: PossibleTypes,
+  rewrites: readonly FetchRewrite[] = [],
 ): Ask => ({
   subgraph: serviceName,
   head: `{"query":${JSON.stringify(query)}`,
   variables: variableUsages ?? [],
   shape: shapeOf(sentDocument(query, types)),
+  aliases: new Map(rewrites.flatMap(aliasIn)),
 });
+
+function aliasIn(rewrite: FetchRewrite): [string, string][] {
+  if (!('KeyRenamer' in rewrite)) return [];
+  const { path, renameKeyTo } = rewrite.KeyRenamer;
+  const last = path.at(-1);
+  return last !== undefined && 'Key' in last ? [[last.Key, renameKeyTo]] : [];
+}
 
 function rootStep(node: FetchNode, { possibleTypes, root }: Compiling): Step {
   const source = Symbol(node.serviceName);
-  const shape = renamed(shapeOf(sentDocument(node.operation, possibleTypes)), node.outputRewrites);
-  const joints = provide(root, shape, source);
-  return { kind: 'root', ask: askOf(node, node.operation, possibleTypes), source, joints };
+  const document = sentDocument(node.operation, possibleTypes);
+  const joints = provide(root, renamed(shapeOf(document), node.outputRewrites), source);
+  return {
+    kind: 'root',
+    ask: askOf(node, node.operation, possibleTypes, node.outputRewrites),
+    source,
+    joints,
+  };
 }
 
 function onlyBatch(node: FetchNode, path: readonly FlattenNodePathSegment[]): EntityBatchAlias {
@@ -123,7 +144,12 @@ function entitiesStep(
   });
   return {
     kind: 'entities',
-    ask: askOf(node, withSelections(document, added), compiling.possibleTypes),
+    ask: askOf(
+      node,
+      withSelections(document, added),
+      compiling.possibleTypes,
+      aliases.flatMap(({ outputRewrites = [] }) => outputRewrites),
+    ),
     batches,
   };
 }
@@ -138,7 +164,7 @@ function wayOf(
   path: readonly FlattenNodePathSegment[],
   { requires, inputRewrites }: EntityBatchAlias,
   { shape, source, echoes }: Brought,
-  { possibleTypes: types, root }: Compiling,
+  { possibleTypes: types, root, ends }: Compiling,
 ): EntityWay {
   const { position, segments } = follow(path, root, types);
   const setters = typenameSetters(inputRewrites, types);
@@ -147,11 +173,25 @@ function wayOf(
     setters.find((setter) => setter.types.has(typename))?.typename ?? typename;
   const isAnswer = answerChecker(position, echoes, sentTypename, types);
   const identify = isPutBack(segments) ? identifier(position) : null;
-  position.isShared ||= identify !== null;
   // What the objects are asked by was there before; what the entities bring is provided from here on.
-  const joints = provide(position, shape, source);
+  const joints = provide(position, narrowed(shape, askedTypes(requires, types)), source);
   const place = JSON.stringify(path);
-  return { path: segments, place, identify, represent, isAnswer, joints };
+  const way: EntityWay = { path: segments, place, identify, represent, isAnswer, joints };
+  ends.push({ way, position });
+  return way;
+}
+
+/** The types of the objects that are asked for; null: all. */
+function askedTypes(
+  requires: EntityBatchAlias['requires'],
+  types: PossibleTypes,
+): ReadonlySet<string> | null {
+  const conditions = requires.map((one) =>
+    one.kind === 'InlineFragment' ? one.typeCondition : null,
+  );
+  return conditions.includes(null)
+    ? null
+    : new Set(conditions.flatMap((condition) => [...types.of(condition ?? '')]));
 }
 
 /** Whether what stands at the end of a path can be replaced: each step of it is brought by one fetch. */
@@ -181,8 +221,9 @@ function follow(
   types: PossibleTypes,
 ): { readonly position: Position; readonly segments: readonly PathSegment[] } {
   let position = root;
-  const segments = path.map((segment): PathSegment => {
-    if (segment === '@') return { kind: 'elements' };
+  // Planners forget that a list may be one of lists: the elements of a list are always gone through, to the last one.
+  const steps = path.filter((segment) => segment !== '@');
+  const segments = steps.map((segment): PathSegment => {
     const typename = typenameReader(position, types);
     if ('Field' in segment) {
       const key = segment.Field;

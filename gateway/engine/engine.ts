@@ -12,7 +12,7 @@ import { entityKeysOf } from './entity-keys.ts';
 import { introspect } from './introspection.ts';
 import type { Planner } from './planning/planner.ts';
 import { possibleTypesOf } from './possible-types.ts';
-import { type Prepared, prepareOperation } from './prepared.ts';
+import { type Decided, type Prepared, prepareOperation } from './prepared.ts';
 import type { Raw } from './raw.ts';
 import {
   type AnswerError,
@@ -28,12 +28,8 @@ import { runEvent, subscriptionPlan } from './subscription-plan.ts';
 export interface Engine {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
-  /** Plans a validated operation for callers of one kind. Throws a GraphQLError when it cannot be answered. */
-  prepare(
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    access: Access,
-  ): Promise<Prepared>;
+  /** Prepares a validated operation for callers of one kind. Throws a GraphQLError when it cannot be answered. */
+  prepare(document: DocumentNode, operation: OperationDefinitionNode, access: Access): Prepared;
   /** Reads the values of the variables; the errors are the client's. */
   coerce(
     operation: OperationDefinitionNode,
@@ -41,14 +37,10 @@ export interface Engine {
     maxErrors: number,
   ): { readonly coerced: Variables } | { readonly errors: readonly GraphQLError[] };
   /** Asks the subgraphs and answers what was asked. Never rejects for what a subgraph does. */
-  execute(
-    prepared: Prepared,
-    variables: VariableValues,
-    scope: RequestScope,
-  ): Promise<EngineAnswer>;
+  execute(decided: Decided, variables: VariableValues, scope: RequestScope): Promise<EngineAnswer>;
   /** Answers one event of a subscription: asks the other subgraphs for the rest. Never rejects for what a subgraph does. */
   executeEvent(
-    prepared: Prepared,
+    decided: Decided,
     event: SubgraphAnswer,
     variables: VariableValues,
     scope: RequestScope,
@@ -91,46 +83,40 @@ export function createEngine(
         ? { coerced: coercion.coerced }
         : { errors: coercion.errors.map(asInputError) };
     },
-    async execute(prepared, { sent, coerced }, scope) {
+    async execute({ plan, write, introspection, document, operation }, { sent }, scope) {
       const errors: AnswerError[] = [];
       const root: Raw = {};
-      if (prepared.plan !== null)
-        await runStep(prepared.plan.step, {
+      if (plan !== null)
+        await runStep(plan.step, {
           ask,
           inspect,
           scope,
           variables: sent,
-          coerced,
           root,
           alike: newAlike(),
           errors,
           entities: 0,
         });
-      const { write, introspection } = prepared.answerFor(coerced);
-      if (introspection.length > 0) {
-        const { document, operation } = prepared;
+      if (introspection.length > 0)
         Object.assign(root, await introspect(schema, document, operation, introspection, sent));
-      }
       const end = scope.watch?.begin('write');
       const data = write(root, errors);
       end?.();
       return { data, errors };
     },
-    async executeEvent(prepared, event, { sent, coerced }, scope) {
+    async executeEvent(decided, event, { sent }, scope) {
       const run: Run = {
         ask,
         inspect,
         scope,
         variables: sent,
-        coerced,
         root: {},
         alike: newAlike(),
         errors: [],
         entities: 0,
       };
-      await runEvent(subscriptionPlan(prepared), event, run);
-      const { write } = prepared.answerFor(coerced);
-      return { data: write(run.root, run.errors), errors: run.errors };
+      await runEvent(subscriptionPlan(decided), event, run);
+      return { data: decided.write(run.root, run.errors), errors: run.errors };
     },
   };
 }

@@ -1,6 +1,8 @@
 import { isObject, type Raw } from './raw.ts';
 import type { PathSegment } from './steps.ts';
 
+type TypesSegment = Extract<PathSegment, { readonly kind: 'types' }>;
+
 /** Gets each object at the end of a path; gives the one that shall stand there. */
 export type Visit = (object: Raw) => Raw;
 
@@ -14,10 +16,9 @@ export function gather(
   if (value === null || typeof value !== 'object') return value;
   const segment = path[depth];
   if (Array.isArray(value)) {
-    if (segment?.kind !== 'elements') return value;
     for (let index = 0; index < value.length; index += 1) {
       const element: unknown = value[index];
-      const standing = gather(element, path, visit, depth + 1);
+      const standing = gather(element, path, visit, depth);
       if (standing !== element) value[index] = standing;
     }
     return value;
@@ -28,10 +29,16 @@ export function gather(
     const child = segment.read(object);
     const standing = gather(child, path, visit, depth + 1);
     if (standing !== child) segment.put?.(object, standing);
-  } else if (segment.kind === 'types' && segment.types.has(segment.typename(object))) {
+  } else if (isOfTypes(object, segment)) {
     return gather(object, path, visit, depth + 1);
   }
   return object;
+}
+
+/** Where no fetch asks for the name, all objects are of the types that were asked: the root of the answer, most of all. */
+function isOfTypes(object: Raw, { types, typename }: TypesSegment): boolean {
+  const name = typename(object);
+  return name === '' || types.has(name);
 }
 
 /** All objects at the end of `path`. */
@@ -64,14 +71,12 @@ function* walkTo(
   if (value === null || value === undefined) return;
   const segment = path[depth];
   if (Array.isArray(value)) {
-    if (segment?.kind !== 'elements') return;
     for (const [index, element] of value.entries())
-      yield* walkTo(element, path, depth + 1, [...way, index]);
+      yield* walkTo(element, path, depth, [...way, index]);
   } else if (isObject(value)) {
     if (segment === undefined) yield [...way];
     else if (segment.kind === 'key')
       yield* walkTo(segment.read(value), path, depth + 1, [...way, segment.key]);
-    else if (segment.kind === 'types' && segment.types.has(segment.typename(value)))
-      yield* walkTo(value, path, depth + 1, way);
+    else if (isOfTypes(value, segment)) yield* walkTo(value, path, depth + 1, way);
   }
 }

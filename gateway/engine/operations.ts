@@ -19,6 +19,7 @@ export interface OperationInUse {
   readonly text: string;
   readonly operationName: string;
   readonly plannedFor: PlannedFor;
+  readonly prepared: Prepared;
 }
 
 /** The operations in use, planned: by the text of the document, the operation in it, and the shape of what its callers may read. */
@@ -40,7 +41,6 @@ export interface Operations {
 }
 
 interface Entry extends OperationInUse {
-  readonly prepared: Prepared;
   uses: number;
 }
 

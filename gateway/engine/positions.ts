@@ -8,6 +8,8 @@ export interface Position {
   readonly fields: Map<string, Provided>;
   /** Whether one object may stand here for all that are alike. */
   isShared: boolean;
+  /** Whether what stands here comes in parts that several fetches bring: no part alone tells one object from another. */
+  isJoined: boolean;
 }
 
 export interface Provided {
@@ -35,7 +37,11 @@ export interface Joint {
   readonly below: readonly Joint[];
 }
 
-export const newPosition = (): Position => ({ fields: new Map(), isShared: false });
+export const newPosition = (): Position => ({
+  fields: new Map(),
+  isShared: false,
+  isJoined: false,
+});
 
 /** Says that a fetch brings `shape` for the objects of `position`, from `source`. Gives the joints with what others bring. */
 export function provide(position: Position, shape: Shape, source: symbol | null): Joint[] {
@@ -54,6 +60,7 @@ export function provide(position: Position, shape: Shape, source: symbol | null)
       add(field.providers, provider);
       joints.push(...provide(field.position, sub, null));
     } else {
+      field.position.isJoined = true;
       const part = Symbol(to);
       const below = provide(field.position, sub, part);
       joints.push({ first: others, second: provider, part, below });

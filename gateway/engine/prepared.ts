@@ -16,26 +16,36 @@ import { withoutDenied } from './denied-fields.ts';
 import { isIntrospection } from './introspection.ts';
 import { documentInNfc } from './nfc.ts';
 import { planOperation } from './plan-operation.ts';
+import { decided } from './planning/decide.ts';
 import type { Planner } from './planning/planner.ts';
 import { newPosition } from './positions.ts';
 import { selectedFields } from './selected-fields.ts';
 
-interface Answer {
+/** How an operation is answered, for given values of the variables that `@skip` and `@include` read. */
+export interface Decided {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Null when no subgraph is asked. */
+  readonly plan: CompiledPlan | null;
   readonly write: WriteAnswer;
   /** The root fields that introspect. */
   readonly introspection: readonly FieldNode[];
 }
 
-/** Answers kept of one operation. */
-const MAX_ANSWERS = 64;
+/** Ways kept of one operation. */
+const MAX_DECIDED = 64;
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** All that is known of an operation before its variables are. */
 export interface Prepared {
-  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly plan: CompiledPlan | null;
-  /** The answer for the values of the variables that `@skip` and `@include` read. */
-  answerFor(variables: Readonly<Record<string, unknown>>): Answer;
+  /** How it is answered for these variables, as far as somebody asked before; undefined when nobody did. */
+  decided(variables: Variables): Decided | undefined;
+  /** The same, planned when nobody asked before. Rejects as the planner does. */
+  decide(variables: Variables): Promise<Decided>;
+  /** The values for which it is planned. */
+  conditions(): readonly Variables[];
 }
 
 /** What operations are prepared with. */
@@ -45,47 +55,56 @@ export interface Preparing {
   readonly facts: SupergraphFacts;
 }
 
-/** Plans an operation and prepares its answer. Throws BAD_USER_INPUT when it names a key `__proto__`, which no object of JavaScript holds as data. */
-export async function prepareOperation(
+/** Prepares an operation for callers who may read the same. Throws BAD_USER_INPUT when it names a key `__proto__`, which no object of JavaScript holds as data. */
+export function prepareOperation(
   { schema, planner, facts }: Preparing,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  sent: DocumentNode,
+  sentOperation: OperationDefinitionNode,
   access: Access,
-): Promise<Prepared> {
-  refuseProto(document);
-  const { document: allowed, denied } = withoutDenied(schema, documentInNfc(document), access);
-  const place = document.definitions.indexOf(operation);
-  const planned = await planOperation(
-    planner,
-    facts,
-    allowed,
-    allowed.definitions[place] as OperationDefinitionNode,
-  );
+): Prepared {
+  refuseProto(sent);
+  const place = sent.definitions.indexOf(sentOperation);
+  const document = documentInNfc(sent);
+  const operation = document.definitions[place] as OperationDefinitionNode;
+  const { document: allowed, denied } = withoutDenied(schema, document, access);
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
-  const position = planned?.root ?? newPosition();
   const fragments = fragmentsOf(document);
   const names = conditionVariables(document);
-  const answers = new Map<string, Answer>();
+  const known = new Map<string, Decided>();
+  const keyOf = (variables: Variables): string =>
+    names.map((name) => (variables[name] === true ? '1' : '0')).join('');
+
+  async function decideFor(variables: Variables): Promise<Decided> {
+    const allowedOperation = allowed.definitions[place] as OperationDefinitionNode;
+    const asked = decided(allowed, allowedOperation, variables);
+    const plan = await planOperation(planner, facts, asked.document, asked.operation);
+    const { possibleTypes } = facts;
+    const answering = { schema, possibleTypes, fragments, denied, conditions: variables };
+    const fields = selectedFields(answering, root, [operation.selectionSet]);
+    return {
+      document,
+      operation,
+      plan,
+      write: compileAnswer(answering, root, operation.selectionSet, plan?.root ?? newPosition()),
+      introspection: [...fields.values()].flat().filter(isIntrospection),
+    };
+  }
+
   return {
-    document,
     operation,
-    plan: planned,
-    answerFor(variables) {
-      const key = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
-      const known = answers.get(key);
-      if (known !== undefined) return known;
-      const { possibleTypes } = facts;
-      const answering = { schema, possibleTypes, fragments, denied, conditions: variables };
-      const fields = selectedFields(answering, root, [operation.selectionSet]);
-      const answer: Answer = {
-        write: compileAnswer(answering, root, operation.selectionSet, position),
-        introspection: [...fields.values()].flat().filter(isIntrospection),
-      };
+    decided: (variables) => known.get(keyOf(variables)),
+    async decide(variables) {
+      const key = keyOf(variables);
+      const found = known.get(key) ?? (await decideFor(variables));
       // Twenty variables have a million values: a caller who tries them all finds no memory to fill.
-      if (answers.size >= MAX_ANSWERS) answers.clear();
-      answers.set(key, answer);
-      return answer;
+      if (known.size >= MAX_DECIDED) known.clear();
+      known.set(key, found);
+      return found;
     },
+    conditions: () =>
+      [...known.keys()].map((key) =>
+        Object.fromEntries(names.map((name, index) => [name, key[index] === '1'])),
+      ),
   };
 }
 

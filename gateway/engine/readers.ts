@@ -36,11 +36,12 @@ export interface FieldReader {
   readonly read: Read;
 }
 
-/** Reads a field of objects that are all of one type. */
-export function fieldReader(field: Provided | undefined, type: string): FieldReader {
+/** Reads a field of objects that are all of one type; null when no fetch of the plan brings it for them. */
+export function fieldReader(field: Provided | undefined, type: string): FieldReader | null {
   const providers = (field?.providers ?? []).filter((one) => one.types?.has(type) ?? true);
   const [only] = providers;
-  return only !== undefined && providers.length === 1
+  if (only === undefined) return null;
+  return providers.length === 1
     ? { source: only.source, read: ownReader(only.key) }
     : { source: null, read: firstOf(providers.map(readProvider)) };
 }

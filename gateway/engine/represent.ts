@@ -6,7 +6,7 @@ import { isObject, type Raw } from './raw.ts';
 import { anyFieldReader, type Read, typenameReader } from './readers.ts';
 import type { RequiredField, Requirement, TypenameSetter } from './requirements.ts';
 
-/** Writes an object's representation as JSON; null when a field that it needs is missing. Throws `Unsendable`. */
+/** Writes an object's representation as JSON; null when a field that it needs is missing, or when nothing is sent of objects of its type. Throws `Unsendable`. */
 export type Represent = (object: Raw) => string | null;
 
 /** Thrown for an object that no subgraph could be asked about, whatever it says: of no type that is asked, or with a number that lost digits. */
@@ -56,8 +56,9 @@ export function representer(
         text += text === '' ? member : `,${member}`;
       }
     }
-    if (text === '') throw new Unsendable();
-    return `{${text}}`;
+    if (text !== '') return `{${text}}`;
+    if (types.isObject(typename)) return null;
+    throw new Unsendable();
   };
 }
 

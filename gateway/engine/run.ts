@@ -37,9 +37,8 @@ export interface Run {
   readonly ask: AskSubgraph;
   readonly inspect: Inspect;
   readonly scope: RequestScope;
-  /** The client's variables, as sent; and with their defaults, for conditions. */
+  /** The client's variables, as sent. */
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly coerced: Readonly<Record<string, unknown>>;
   /** The root of the answer: all that is brought hangs on it. */
   readonly root: Raw;
   readonly alike: Alike;
@@ -59,11 +58,6 @@ export async function runStep(step: Step, run: Run): Promise<void> {
       // What one of them joins another may have brought after it.
       for (const child of step.steps) joinAll(child, run);
       return;
-    case 'condition': {
-      const chosen = run.coerced[step.variable] === true ? step.whenTrue : step.whenFalse;
-      if (chosen !== null) await runStep(chosen, run);
-      return;
-    }
     case 'root':
       await runRoot(step, run);
       return;
@@ -148,10 +142,7 @@ function joinAll(step: Step, run: Run): void {
   if (step.kind === 'root') join(run.root, step.joints);
   else if (step.kind === 'sequence' || step.kind === 'parallel')
     for (const child of step.steps) joinAll(child, run);
-  else if (step.kind === 'condition') {
-    if (step.whenTrue !== null) joinAll(step.whenTrue, run);
-    if (step.whenFalse !== null) joinAll(step.whenFalse, run);
-  } else if (step.kind === 'entities')
+  else if (step.kind === 'entities')
     for (const { ways } of step.batches)
       for (const { path, joints } of ways) {
         if (joints.length === 0) continue;
@@ -171,7 +162,7 @@ async function askFor(
     const answer = await run.ask(ask.subgraph, body, run.scope);
     end?.();
     run.inspect(ask.subgraph, answer.data, ask.shape);
-    return answer;
+    return ask.aliases.size === 0 ? answer : withClientPaths(answer, ask);
   } catch (error) {
     const { message, extensions } = error as HubError;
     end?.(String(extensions['code']));
@@ -179,6 +170,19 @@ async function askFor(
     run.errors.push({ message, extensions, ...(path.length === 0 ? {} : { path }) });
     return null;
   }
+}
+
+/** The answer with the client's keys in the paths of its errors. */
+function withClientPaths(answer: SubgraphAnswer, { aliases }: Ask): SubgraphAnswer {
+  const { errors } = answer;
+  if (errors === undefined) return answer;
+  const own = (step: string | number): string | number => aliases.get(String(step)) ?? step;
+  return {
+    ...answer,
+    errors: errors.map((error) =>
+      error.path === undefined ? error : { ...error, path: error.path.map(own) },
+    ),
+  };
 }
 
 /** The JSON text of a request: `representations` are members of its variables already, the client's follow. */

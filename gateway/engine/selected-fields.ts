@@ -52,7 +52,8 @@ export function selectedFields(
   return fields;
 }
 
-function isIncluded(
+/** Whether `@skip` and `@include` leave a selection in, for given values of their variables. */
+export function isIncluded(
   { directives = [] }: SelectionNode,
   conditions: Readonly<Record<string, unknown>>,
 ): boolean {

@@ -54,6 +54,14 @@ function entryOf(
   return { from: key, to: key, types, sub };
 }
 
+/** What a shape has for objects of some types alone; null: for all. */
+export const narrowed = ({ entries }: Shape, only: ReadonlySet<string> | null): Shape => ({
+  entries:
+    only === null
+      ? entries
+      : entries.map((entry) => ({ ...entry, types: intersection(entry.types, only) })),
+});
+
 const intersection = (
   one: ReadonlySet<string> | null,
   other: ReadonlySet<string>,

@@ -4,7 +4,7 @@ import type { Read } from './readers.ts';
 import type { Shape } from './shape.ts';
 
 /** A query plan, compiled once for all requests of its operation. */
-export type Step = SequenceStep | ParallelStep | ConditionStep | FetchStep;
+export type Step = SequenceStep | ParallelStep | FetchStep;
 export type FetchStep = RootStep | EntityStep;
 
 export interface SequenceStep {
@@ -17,14 +17,6 @@ export interface ParallelStep {
   readonly steps: readonly Step[];
 }
 
-/** Steps that depend on a boolean variable. */
-export interface ConditionStep {
-  readonly kind: 'condition';
-  readonly variable: string;
-  readonly whenTrue: Step | null;
-  readonly whenFalse: Step | null;
-}
-
 /** What is sent to a subgraph. */
 export interface Ask {
   readonly subgraph: string;
@@ -34,6 +26,8 @@ export interface Ask {
   readonly variables: readonly string[];
   /** All that is asked. */
   readonly shape: Shape;
+  /** Keys that are asked under another name than the answer has, with that name: for the paths of errors. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** A fetch of root fields, whose answer is attached to the root under `source`. */
@@ -66,7 +60,7 @@ export interface EntityWay {
   /** Names the path. */
   readonly place: string;
   /** How objects that are alike are known; null where each is asked for itself. */
-  readonly identify: ((object: Raw) => string) | null;
+  identify: ((object: Raw) => string) | null;
   /** The JSON text of an object's representation; null when a field that it needs is missing, because its fetch failed. */
   readonly represent: (object: Raw) => string | null;
   /** Whether an entity is the one that the object asked for: of its type, with its key. */
@@ -74,7 +68,7 @@ export interface EntityWay {
   readonly joints: readonly Joint[];
 }
 
-/** A way into the answer: a response key, the elements of a list, or only objects of some types. */
+/** A way into the answer: a response key, all elements of the lists that it leads to included, or only objects of some types. */
 export type PathSegment =
   | {
       readonly kind: 'key';
@@ -83,7 +77,6 @@ export type PathSegment =
       /** Puts another value where `read` found one; null when several fetches may bring it. */
       readonly put: ((object: Raw, value: unknown) => void) | null;
     }
-  | { readonly kind: 'elements' }
   | {
       readonly kind: 'types';
       readonly types: ReadonlySet<string>;

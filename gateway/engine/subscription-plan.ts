@@ -1,5 +1,5 @@
 import { join } from './joints.ts';
-import type { Prepared } from './prepared.ts';
+import type { Decided } from './prepared.ts';
 import { type Run, runStep, type SubgraphAnswer } from './run.ts';
 import type { RootStep, Step } from './steps.ts';
 
@@ -11,8 +11,8 @@ export interface SubscriptionPlan {
   readonly rest: Step | null;
 }
 
-/** Cuts the plan of a prepared subscription: the planner puts the subscription first, and whatever needs its events behind it. */
-export function subscriptionPlan({ plan }: Pick<Prepared, 'plan'>): SubscriptionPlan {
+/** Cuts the plan of a subscription: the planner puts the subscription first, and whatever needs its events behind it. */
+export function subscriptionPlan({ plan }: Pick<Decided, 'plan'>): SubscriptionPlan {
   const step = plan?.step;
   if (step?.kind === 'root') return { primary: step, rest: null };
   const [first, ...others] = step?.kind === 'sequence' ? step.steps : [];

@@ -9,7 +9,7 @@ import {
 import { endingRequest, hubError } from '#kernel/errors.ts';
 import type { VariableValues } from '../engine/engine.ts';
 import { createOperations, type Operations } from '../engine/operations.ts';
-import type { Prepared } from '../engine/prepared.ts';
+import type { Decided, Prepared } from '../engine/prepared.ts';
 import { requestText } from '../engine/run.ts';
 import { selectedFields } from '../engine/selected-fields.ts';
 import { subscriptionPlan } from '../engine/subscription-plan.ts';
@@ -27,7 +27,7 @@ export interface Subscribing {
 /** A subscription that passed all that a query must pass. Whoever takes it calls `graph.leave` when it is over. */
 export interface AcceptedSubscription {
   readonly graph: Graph;
-  readonly prepared: Prepared;
+  readonly decided: Decided;
   readonly variables: VariableValues;
   /** The subgraph that owns the events, and the JSON text that it is asked with. */
   readonly subgraph: string;
@@ -59,12 +59,13 @@ export async function acceptSubscription(
   if (subscribing === undefined) return { errors: [notAccepted()] };
   if (asked.operation.operation !== 'subscription') return { errors: [notSubscription(asked)] };
   requireReadable(graph, asked, scope);
-  const prepared = await prepare(graph, asked, scope);
-  const { ask } = subscriptionPlan(prepared).primary;
+  const prepared = prepare(graph, asked, scope);
+  const decided = await prepared.decide(asked.variables.coerced);
+  const { ask } = subscriptionPlan(decided).primary;
   graph.enter();
   subscribing.accepted = {
     graph,
-    prepared,
+    decided,
     variables: asked.variables,
     subgraph: ask.subgraph,
     body: requestText(ask, '', asked.variables.sent),
@@ -72,18 +73,18 @@ export async function acceptSubscription(
   return { data: null };
 }
 
-async function prepare(
+function prepare(
   graph: Graph,
   { source, document, operation, operationName }: AskedOperation,
   scope: RequestScope,
-): Promise<Prepared> {
+): Prepared {
   const access = graph.accessOf(scope.caller);
   const operations = planned.get(graph) ?? createOperations();
   planned.set(graph, operations);
   const key = operationKey(access, scope);
   const known = operations.get(source, operationName, key);
   if (known !== undefined) return known;
-  const prepared = await graph.engine.prepare(document, operation, access);
+  const prepared = graph.engine.prepare(document, operation, access);
   operations.set(source, operationName, key, prepared, scope);
   return prepared;
 }

@@ -57,7 +57,7 @@ export function startSubscription(
   const stages = [stageOf(first)];
 
   async function answer({ accepted }: Stage, event: SubgraphAnswer): Promise<EngineAnswer> {
-    const { graph, prepared, variables } = accepted;
+    const { graph, decided, variables } = accepted;
     await scope.charge(cost);
     graph.enter();
     try {
@@ -68,7 +68,7 @@ export function startSubscription(
         watch: null,
         isExplained: false,
       };
-      return await graph.engine.executeEvent(prepared, event, variables, ofEvent);
+      return await graph.engine.executeEvent(decided, event, variables, ofEvent);
     } finally {
       graph.leave();
     }

@@ -30,7 +30,7 @@ export async function planAhead(before: Graph, next: Graph): Promise<number> {
 }
 
 async function planOne(
-  { text, operationName, plannedFor }: OperationInUse,
+  { text, operationName, plannedFor, prepared: before }: OperationInUse,
   { schema, engine, operations, accessOf }: Graph,
 ): Promise<boolean> {
   try {
@@ -38,7 +38,8 @@ async function planOne(
     const operation = operationIn(document, operationName);
     if (operation === null || validate(schema, document).length > 0) return false;
     const access = accessOf(plannedFor.caller);
-    const prepared = await engine.prepare(document, operation, access);
+    const prepared = engine.prepare(document, operation, access);
+    for (const conditions of before.conditions()) await prepared.decide(conditions);
     operations.planAhead(text, operationName, operationKey(access, plannedFor), prepared);
     return true;
   } catch {

@@ -4,12 +4,6 @@ import type { Ask, PathSegment, Step } from '../engine/steps.ts';
 export type DescribedPlan =
   | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly DescribedPlan[] }
   | {
-      readonly kind: 'condition';
-      readonly variable: string;
-      readonly whenTrue: DescribedPlan | null;
-      readonly whenFalse: DescribedPlan | null;
-    }
-  | {
       readonly kind: 'fetch';
       readonly subgraph: string;
       readonly query: string;
@@ -22,13 +16,6 @@ export function describePlan(step: Step): DescribedPlan {
     case 'sequence':
     case 'parallel':
       return { kind: step.kind, steps: step.steps.map(describePlan) };
-    case 'condition':
-      return {
-        kind: 'condition',
-        variable: step.variable,
-        whenTrue: step.whenTrue === null ? null : describePlan(step.whenTrue),
-        whenFalse: step.whenFalse === null ? null : describePlan(step.whenFalse),
-      };
     case 'root':
       return { kind: 'fetch', ...askedBy(step.ask), at: [] };
     case 'entities':
@@ -45,7 +32,5 @@ const askedBy = ({ subgraph, head }: Ask) => ({
   query: (JSON.parse(`${head}}`) as { query: string }).query,
 });
 
-const nameOf = (segment: PathSegment): string => {
-  if (segment.kind === 'key') return segment.key;
-  return segment.kind === 'elements' ? '@' : `|${[...segment.types].join('|')}`;
-};
+const nameOf = (segment: PathSegment): string =>
+  segment.kind === 'key' ? segment.key : `|${[...segment.types].join('|')}`;

@@ -1,4 +1,4 @@
-import type { Prepared } from '../engine/prepared.ts';
+import type { Decided } from '../engine/prepared.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { describePlan } from './describe-plan.ts';
 
@@ -13,7 +13,7 @@ export const wantsPlan = (header: unknown, { role }: RequestScope['caller']): bo
     .some((word) => word.trim() === 'plan');
 
 /** The plan of an answer and how long its stages and fetches took, in milliseconds since the request began. */
-export const explanation = ({ plan }: Prepared, { watch }: RequestScope) => ({
+export const explanation = ({ plan }: Decided, { watch }: RequestScope) => ({
   plan: plan === null ? null : describePlan(plan.step),
   took: watch?.timed.map(({ stage, subgraph, from, to, code }) => ({
     stage,

@@ -43,7 +43,10 @@ export function maskError(
 ): GraphQLFormattedError {
   const chain = causes(error);
   const own = chain.find((cause) => cause instanceof HubError);
-  if (own !== undefined) return shown(formatted, own.message, own.extensions);
+  if (own !== undefined) {
+    if (own.cause !== undefined) report(error);
+    return shown(formatted, own.message, own.extensions);
+  }
   if (chain.some(isDatabaseDown)) {
     report(error);
     const down = hubError('DATABASE_UNAVAILABLE', 'The data cannot be read just now.');

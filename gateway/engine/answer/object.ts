@@ -5,6 +5,7 @@ import {
   isLeafType,
   type SelectionSetNode,
 } from 'graphql';
+import type { ErrorCode } from '#kernel/errors.ts';
 import { newPosition, type Position } from '../positions.ts';
 import type { Raw } from '../raw.ts';
 import { fieldReader, type Read } from '../readers.ts';
@@ -59,8 +60,16 @@ function memberOf(
     objectWriter(answering, ...object),
   );
   if (nodes.every((node) => answering.denied.has(node)))
-    return own(denied(key, label, coordinate, write));
-  const { source, read } = fieldReader(provided, parent.name);
+    return own(
+      refused(key, label, write, 'FORBIDDEN', `${coordinate} may not be read by this caller.`),
+    );
+  const reader = fieldReader(provided, parent.name);
+  // Planners forget fields now and then, where fragments and conditions meet. Null would be an answer, and a wrong one.
+  if (reader === null)
+    return own(
+      refused(key, label, write, 'OPERATION_NOT_PLANNED', `${coordinate} cannot be brought here.`),
+    );
+  const { source, read } = reader;
   const writeAny: WriteMembers = (object, writing, depth) => {
     writing.path[depth] = key;
     const written = write(read(object), writing, depth + 1);
@@ -85,10 +94,17 @@ const quickly =
 
 const own = (write: WriteMembers): Member => ({ source: null, isNested: false, write });
 
-function denied(key: string, label: string, coordinate: string, write: Write): WriteMembers {
+/** Tells at each place why a field is null. */
+function refused(
+  key: string,
+  label: string,
+  write: Write,
+  code: ErrorCode,
+  message: string,
+): WriteMembers {
   return (_object, writing, depth) => {
     writing.path[depth] = key;
-    report(writing, depth + 1, 'FORBIDDEN', `${coordinate} may not be read by this caller.`);
+    report(writing, depth + 1, code, message);
     const written = write(null, writing, depth + 1);
     return written === undefined ? undefined : label + written;
   };

@@ -1,17 +1,22 @@
 import {
+  type GraphQLAbstractType,
   type GraphQLNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   isAbstractType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
   type SelectionSetNode,
 } from 'graphql';
 import type { Position } from '../positions.ts';
 import { isObject } from '../raw.ts';
 import { typenameReader } from '../readers.ts';
+import { isIncluded } from '../selected-fields.ts';
 import type { Answering, CompileObject } from './answering.ts';
 import { leafWriter } from './leaves.ts';
 import { NULL, report, type Write, wrong } from './writing.ts';
@@ -78,13 +83,54 @@ function nullableWriter(
   // Where the plan asks for no name, all possible types are asked the same.
   const isNamed = position.fields.has('__typename');
   const [first] = writers.values();
+  const isSame = asksTheSame(answering, type, selectionSets);
+  const writerFor = (name: string): (() => Write) | undefined => {
+    if (!isNamed) return first;
+    // A subgraph that knows an interface as an object has no other name for it: it does where all are asked the same.
+    return writers.get(name) ?? (isSame && isInterface(answering, name, type) ? first : undefined);
+  };
   return (value, writing, depth) => {
-    const known = isNamed && isObject(value) ? writers.get(typename(value)) : first;
-    const write = isObject(value) ? known : undefined;
+    const write = isObject(value) ? writerFor(isNamed ? typename(value) : '') : undefined;
     return write === undefined
       ? wrong(writing, depth, field, type.name)
       : write()(value, writing, depth);
   };
+}
+
+/** Whether the selections ask the same of each type that a value may be of: no name, and nothing on a condition about the type. */
+function asksTheSame(
+  { schema, fragments, conditions }: Answering,
+  type: GraphQLAbstractType,
+  selectionSets: readonly SelectionSetNode[],
+): boolean {
+  const holds = (condition: string | undefined): boolean => {
+    const named = condition === undefined ? type : schema.getType(condition);
+    return named === type || (isAbstractType(named) && isWider(schema, named, type));
+  };
+  const isAlike = ({ selections }: SelectionSetNode): boolean =>
+    selections.every((node) => {
+      if (!isIncluded(node, conditions)) return true;
+      if (node.kind === Kind.FIELD) return node.name.value !== '__typename';
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      if (fragment === undefined) return false;
+      return holds(fragment.typeCondition?.name.value) && isAlike(fragment.selectionSet);
+    });
+  return selectionSets.every(isAlike);
+}
+
+const isWider = (
+  schema: GraphQLSchema,
+  wide: GraphQLAbstractType,
+  narrow: GraphQLAbstractType,
+): boolean => {
+  const all = schema.getPossibleTypes(wide);
+  return schema.getPossibleTypes(narrow).every((possible) => all.includes(possible));
+};
+
+/** Whether `name` is an interface whose objects may all stand where `type` does. */
+function isInterface({ schema }: Answering, name: string, type: GraphQLAbstractType): boolean {
+  const named = schema.getType(name);
+  return isInterfaceType(named) && isWider(schema, type, named);
 }
 
 /** An object whose type nobody asked for is of the only one that it may be. */

@@ -1,6 +1,6 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 
-/** What the thread that plans is started with. */
+/** What the process that plans begins with. */
 export interface PlannerData {
   readonly supergraphSdl: string;
   /** Processor time that one planning may take, in milliseconds. */
@@ -9,6 +9,7 @@ export interface PlannerData {
 
 /** An operation to plan. */
 export interface PlanRequest {
+  readonly kind: 'plan';
   readonly id: number;
   readonly query: string;
   readonly operationName: string | null;
@@ -16,7 +17,10 @@ export interface PlanRequest {
   readonly until: number;
 }
 
-/** What the thread says: first that it can plan or why it cannot, then one answer a request. */
+/** What the process that plans is told: once what it plans over, then what to plan. */
+export type PlannerAsked = ({ readonly kind: 'begin' } & PlannerData) | PlanRequest;
+
+/** What the process says: first that it can plan or why it cannot, then one answer a request. */
 export type PlannerMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unusable'; readonly message: string }

@@ -1,10 +1,11 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { parse, printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestSubgraph } from '#test/support/federation/federation.ts';
-import { cutWorld, randomOperation, worldOf } from '#test/support/federation/random-world.ts';
 import { world } from '#test/support/federation/world.ts';
 import { entityKeysOf } from '../entity-keys.ts';
 import { possibleTypesOf } from '../possible-types.ts';
@@ -45,7 +46,7 @@ const hostileQuery = (depth: number): string => {
   return `{ t { ${below(depth)} } }`;
 };
 
-describe('a planner in a thread of its own', () => {
+describe('a planner in a process of its own', () => {
   const supergraph = composed(world);
   let planner: Planner;
   beforeAll(async () => {
@@ -74,8 +75,11 @@ describe('a planner in a thread of its own', () => {
     expect(plan).toMatchObject({ kind: 'Fetch', serviceName: 'logistics' });
   });
 
-  test('says in its own words why there is no plan, and plans the next', async () => {
-    await expect(planner.plan('{ nothing }', null)).rejects.toThrow(/nothing/u);
+  test('refuses what has no plan without the words of the planner, and plans the next', async () => {
+    await expect(planner.plan('{ nothing }', null)).rejects.toMatchObject({
+      message: 'The gateway finds no way to answer the operation.',
+      extensions: { code: 'OPERATION_NOT_PLANNED', http: { status: 500 } },
+    });
     expect(await planner.plan('{ users { id } }', null)).toMatchObject({ kind: 'Fetch' });
   });
 
@@ -87,20 +91,6 @@ describe('a planner in a thread of its own', () => {
         expect(entityKeysOf(planner.types)(subgraph, type)).toEqual(
           parseKeys(entityKeysOf(whole)(subgraph, type)),
         );
-    }
-  });
-
-  test('worlds cut at random are planned alike', async () => {
-    for (const seed of [1, 2, 3]) {
-      const cut = worldOf(seed);
-      const sdl = composed(cutWorld(cut, seed));
-      const there = await createPlanner(sdl);
-      const here = new QueryPlanner(sdl);
-      for (let number = 0; number < 20; number += 1) {
-        const query = randomOperation(cut, seed + number);
-        expect(await there.plan(query, null)).toEqual(here.plan(query, null, new Set(), 0).node);
-      }
-      await there.close();
     }
   });
 });
@@ -139,6 +129,38 @@ describe('an operation that takes seconds to plan', () => {
     expect(await planner.plan('{ t { x0 } }', null)).toMatchObject({ kind: 'Fetch' });
   });
 });
+
+describe('an operation of which the planner dies', () => {
+  let planner: Planner;
+  beforeAll(async () => {
+    planner = await createPlanner(hostile, { deadlineMs: 60_000 });
+  });
+  afterAll(() => planner.close());
+
+  test('is refused, also the next time, and costs those behind it nothing', async () => {
+    const deadly = planner.plan(hostileQuery(4), null);
+    const behind = planner.plan('{ t { x0 } }', null);
+    await killPlanners();
+    await expect(deadly).rejects.toMatchObject({
+      extensions: { code: 'OPERATION_NOT_PLANNED' },
+    });
+    expect(await behind).toMatchObject({ kind: 'Fetch' });
+    await expect(planner.plan(hostileQuery(4), null)).rejects.toMatchObject({
+      extensions: { code: 'OPERATION_NOT_PLANNED' },
+    });
+  });
+});
+
+/** Ends the processes that plan as a fault of native code does: at once. */
+async function killPlanners(): Promise<void> {
+  const { stdout } = await promisify(execFile)('pgrep', [
+    '-P',
+    `${process.pid}`,
+    '-f',
+    'plan-child',
+  ]);
+  for (const pid of stdout.trim().split('\n')) process.kill(Number(pid), 'SIGABRT');
+}
 
 describe('a text that is no supergraph', () => {
   test.each([

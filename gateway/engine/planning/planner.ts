@@ -1,9 +1,16 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { type PlannerThread, startPlannerThread } from './planner-thread.ts';
+import { LRUCache } from 'lru-cache';
+import { notPlanned } from '../not-planned.ts';
+import {
+  Deadly,
+  PlannerEnded,
+  type PlannerProcess,
+  startPlannerProcess,
+} from './planner-process.ts';
 import { readInThread } from './reader-thread.ts';
 
-/** Plans over one supergraph, beside the event loop. */
+/** Plans over one supergraph, in a process of its own. */
 export interface Planner {
   /** The schema that clients see. */
   readonly apiSchema: GraphQLSchema;
@@ -11,10 +18,10 @@ export interface Planner {
   readonly types: DocumentNode;
   /**
    * The plan of an operation; null when no subgraph is asked. Identical plannings share one. Rejects with PLANNING_TIMEOUT when it takes
-   * too long, alone or in the queue, and with the planner's own words when there is no plan.
+   * too long, alone or in the queue, and with OPERATION_NOT_PLANNED when there is no plan.
    */
   plan(query: string, operationName: string | null): Promise<PlanNode | null>;
-  /** Ends the threads; what is being planned is rejected. */
+  /** Ends the process; what is being planned is rejected. */
   close(): Promise<void>;
 }
 
@@ -25,23 +32,38 @@ export interface PlannerOptions {
 
 /** What may be asked of any client; a plan takes a millisecond or two. */
 const DEADLINE_MS = 100;
+/** Operations kept that ended a process. */
+const MAX_DEADLY = 1_000;
 
 /** Reads a supergraph and makes ready to plan over it. Rejects with a sentence when it cannot be read or planned over. */
 export async function createPlanner(
   supergraphSdl: string,
   { deadlineMs }: PlannerOptions = { deadlineMs: DEADLINE_MS },
 ): Promise<Planner> {
-  const start = (): PlannerThread => startPlannerThread({ supergraphSdl, deadlineMs });
-  let thread = start();
+  const start = (): PlannerProcess => startPlannerProcess({ supergraphSdl, deadlineMs });
+  let running = start();
+  const deadly = new LRUCache<string, true>({ max: MAX_DEADLY });
   const inFlight = new Map<string, Promise<PlanNode | null>>();
 
-  const planned = (query: string, operationName: string | null): Promise<PlanNode | null> => {
+  const planned = async (
+    key: string,
+    query: string,
+    operationName: string | null,
+  ): Promise<PlanNode | null> => {
+    // What a process died of is not given to the next one.
+    if (deadly.has(key)) throw notPlanned('The planner died of the operation.');
     // One that ended is followed by another; who asks meanwhile waits until it has read the supergraph.
-    if (!thread.isAlive()) thread = start();
-    return thread.plan(query, operationName);
+    if (!running.isAlive()) running = start();
+    try {
+      return await running.plan(query, operationName);
+    } catch (error) {
+      if (error instanceof Deadly) deadly.set(key, true);
+      else if (!(error instanceof PlannerEnded)) throw error;
+      return planned(key, query, operationName);
+    }
   };
   try {
-    const [{ apiSchema, types }] = await Promise.all([readInThread(supergraphSdl), thread.ready]);
+    const [{ apiSchema, types }] = await Promise.all([readInThread(supergraphSdl), running.ready]);
     return {
       apiSchema,
       types,
@@ -49,14 +71,14 @@ export async function createPlanner(
         const key = `${operationName ?? ''} ${query}`;
         const known = inFlight.get(key);
         if (known !== undefined) return known;
-        const planning = planned(query, operationName).finally(() => inFlight.delete(key));
+        const planning = planned(key, query, operationName).finally(() => inFlight.delete(key));
         inFlight.set(key, planning);
         return planning;
       },
-      close: () => thread.close(),
+      close: () => running.close(),
     };
   } catch (error) {
-    await thread.close();
+    await running.close();
     throw error;
   }
 }

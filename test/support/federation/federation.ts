@@ -43,6 +43,15 @@ export interface Answered {
   }[];
 }
 
+/** Composition throws, instead of telling, what it has no word for. */
+function composeOrThrow(services: Parameters<typeof composeServices>[0]) {
+  try {
+    return composeServices(services);
+  } catch (error) {
+    throw new DoesNotCompose((error as Error).message);
+  }
+}
+
 /** Subgraphs in this process, each executed by graphql-js, composed and asked through the engine. `tamper` changes what a subgraph answers. */
 export async function federate(
   subgraphs: Readonly<Record<string, TestSubgraph>>,
@@ -54,7 +63,7 @@ export async function federate(
     typeDefs: parse(FEDERATION + sdl),
     resolvers,
   }));
-  const composed = composeServices(
+  const composed = composeOrThrow(
     entries.map(({ name, typeDefs }) => ({ name, url: `http://${name}.invalid`, typeDefs })),
   );
   if (composed.supergraphSdl === undefined)
@@ -94,7 +103,7 @@ export async function federate(
         'errors' in read
           ? read
           : await engine.execute(
-              await engine.prepare(document, operation, access),
+              await engine.prepare(document, operation, access).decide(read.coerced),
               { sent, coerced: read.coerced },
               testScope,
             );

@@ -8,13 +8,6 @@ export function PlanSteps({ plan }: { readonly plan: Plan }) {
   switch (plan.kind) {
     case 'fetch':
       return <FetchStep planned={plan} />;
-    case 'condition':
-      return (
-        <div className="hub-step" data-kind="condition">
-          <Branch when={`If $${plan.variable}`} plan={plan.whenTrue} />
-          <Branch when={`Unless $${plan.variable}`} plan={plan.whenFalse} />
-        </div>
-      );
     default:
       return (
         <div className="hub-step" data-kind={plan.kind}>
@@ -31,24 +24,12 @@ export function PlanSteps({ plan }: { readonly plan: Plan }) {
   }
 }
 
-function Branch({ when, plan }: { readonly when: string; readonly plan: Plan | null }) {
-  if (plan === null) return null;
-  return (
-    <>
-      <p>
-        <code>{when}</code>
-      </p>
-      <PlanSteps plan={plan} />
-    </>
-  );
-}
-
 function FetchStep({ planned: { subgraph, query, at } }: { readonly planned: PlannedFetch }) {
   return (
     <details>
       <summary>
         <strong>{subgraph}</strong>{' '}
-        <span>{at.length === 0 ? 'root fields' : `at ${at.map(readablePath).join(', ')}`}</span>
+        <span>{at.length === 0 ? 'root fields' : `at ${at.join(', ')}`}</span>
       </summary>
       <pre>
         <code>{printed(query)}</code>
@@ -56,9 +37,6 @@ function FetchStep({ planned: { subgraph, query, at } }: { readonly planned: Pla
     </details>
   );
 }
-
-/** `nodes.@.establishment` as `nodes[].establishment`. */
-const readablePath = (path: string): string => path.replaceAll('.@', '[]');
 
 function printed(query: string): string {
   try {

@@ -3,12 +3,6 @@ import type { Answer } from '../answer/read-answer.ts';
 /** A plan as `extensions.explain` holds it: `gateway/telemetry/describe-plan.ts`. */
 export type Plan =
   | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Plan[] }
-  | {
-      readonly kind: 'condition';
-      readonly variable: string;
-      readonly whenTrue: Plan | null;
-      readonly whenFalse: Plan | null;
-    }
   | PlannedFetch;
 
 export type PlannedFetch = {

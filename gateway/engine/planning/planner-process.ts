@@ -1,18 +1,26 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import type { GraphQLError } from 'graphql';
 import { endingRequest, hubError } from '#kernel/errors.ts';
+import { notPlanned } from '../not-planned.ts';
 import type { PlannerData, PlannerMessage, PlanRequest } from './messages.ts';
 
-/** One thread that plans. */
-export interface PlannerThread {
+/** One process that plans: the planner is native code, and some operations that it does not understand end the process that it runs in. */
+export interface PlannerProcess {
   /** Resolves when it can plan; rejects with the sentence that says why the supergraph cannot be planned over. */
   readonly ready: Promise<void>;
-  /** Whether it plans, or will: it ends when it takes memory that it may not have, or does not answer. */
+  /** Whether it plans, or will: it ends when it takes memory that it may not have, does not answer, or dies of an operation. */
   isAlive(): boolean;
+  /** Rejects with `Deadly` when it died of the operation, with `PlannerEnded` when it ended for another reason. */
   plan(query: string, operationName: string | null): Promise<PlanNode | null>;
   close(): Promise<void>;
 }
+
+/** The process ended before it came to an operation, which another one may plan. */
+export class PlannerEnded extends Error {}
+
+/** The process died while it planned an operation. */
+export class Deadly extends Error {}
 
 /** Plannings wait their turn for so many deadlines at most. */
 const TURNS = 20;
@@ -25,16 +33,22 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-export function startPlannerThread(data: PlannerData): PlannerThread {
-  const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), {
-    workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+export function startPlannerProcess(data: PlannerData): PlannerProcess {
+  const child = fork(new URL('./plan-child.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${HEAP_MB}`],
+    env: {},
+    // What it says as it dies is about native code.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   // A process that has nothing else to do ends.
-  worker.unref();
+  child.unref();
+  child.channel?.unref();
+  /** In the order in which they are planned. */
   const waiting = new Map<number, Waiting>();
   const started = Promise.withResolvers<void>();
   started.promise.catch(() => undefined);
+  const exited = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
   let isAlive = true;
   let isReady = false;
   let asked = 0;
@@ -52,10 +66,18 @@ export function startPlannerThread(data: PlannerData): PlannerThread {
     if (!isReady || waiting.size === 0) return;
     stuck = setTimeout(() => {
       end(tooLong());
-      void worker.terminate();
+      child.kill('SIGKILL');
     }, STUCK_AFTER_MS).unref();
   };
-  worker.on('message', (message: PlannerMessage) => {
+  const die = (): void => {
+    const [first] = waiting;
+    if (isReady && first !== undefined) {
+      waiting.delete(first[0]);
+      first[1].reject(new Deadly());
+    }
+    end(isReady ? new PlannerEnded() : new Error('The planner cannot read the supergraph.'));
+  };
+  child.on('message', (message: PlannerMessage) => {
     if (message.kind === 'ready') {
       isReady = true;
       started.resolve();
@@ -66,26 +88,28 @@ export function startPlannerThread(data: PlannerData): PlannerThread {
     waiting.delete(message.id);
     watch();
     if (message.kind === 'planned') request?.resolve(message.node);
-    else request?.reject(message.kind === 'late' ? tooLong() : new Error(message.message));
+    else request?.reject(message.kind === 'late' ? tooLong() : notPlanned(message.message));
   });
-  worker.on('error', end);
-  worker.on('exit', () => end(tooLong()));
+  child.on('error', end);
+  child.on('exit', die);
+  child.send({ kind: 'begin', ...data });
 
   return {
     ready: started.promise,
     isAlive: () => isAlive,
     plan(query, operationName) {
       const until = Date.now() + TURNS * data.deadlineMs;
-      const request: PlanRequest = { id: ++asked, query, operationName, until };
+      const request: PlanRequest = { kind: 'plan', id: ++asked, query, operationName, until };
       return new Promise((resolve, reject) => {
         waiting.set(request.id, { resolve, reject });
-        worker.postMessage(request);
+        child.send(request);
         if (waiting.size === 1) watch();
       });
     },
     async close() {
       end(tooLong());
-      await worker.terminate();
+      child.kill('SIGKILL');
+      await exited;
     },
   };
 }
