@@ -65,7 +65,27 @@ test('an interface object is answered without its type where nothing depends on 
       },
     },
   });
-  expect(await hub.ask('{ items { rank title } }')).toEqual({
+  const query =
+    '{ items { rank ... on Item { title } ...Again ... on Film @skip(if: true) { id } } } fragment Again on Item { rank }';
+  expect(await hub.ask(query)).toEqual({
     data: { items: [{ rank: 1, title: 'title b' }] },
+  });
+});
+
+test('what is asked below a fragment with a condition is fetched where the type is not asked', async () => {
+  const hub = await federate({
+    boxes: {
+      sdl: `type Query { box: Box } type Box { id: ID! items: [Item] }
+        type Item @key(fields: "id") { id: ID! }`,
+      resolvers: { Query: { box: () => ({ id: '1', items: [{ id: 'a' }] }) } },
+    },
+    items: {
+      sdl: 'type Item @key(fields: "id") { id: ID! title: String }',
+      resolvers: { Item: { __resolveReference: byKey, title: () => 'A' } },
+    },
+  });
+  const query = 'query($no: Boolean!) { box { id ... @skip(if: $no) { items { title } } } }';
+  expect(await hub.ask(query, { no: false })).toEqual({
+    data: { box: { id: '1', items: [{ title: 'A' }] } },
   });
 });
