@@ -94,10 +94,11 @@ describe('subscriptions over a WebSocket', () => {
       socket.send({ id: 'same', type: 'complete' });
     }
     socket.subscribe('same', MATCHED);
-    await vi.waitFor(() =>
-      expect(socket.received.filter(({ type }) => type === 'error').length).toBeGreaterThan(10),
+    // How many of them end in time for the next one is a matter of luck.
+    await vi.waitFor(
+      () => expect(JSON.stringify(socket.received)).toContain('TOO_MANY_SUBSCRIPTIONS'),
+      { timeout: 10_000 },
     );
-    expect(JSON.stringify(socket.received)).toContain('TOO_MANY_SUBSCRIPTIONS');
     expect(hub.offers.streams.length).toBeLessThanOrEqual(3);
     socket.terminate();
     await vi.waitFor(() =>

@@ -30,7 +30,7 @@ describe('an answer that is asked for its plan', () => {
               kind: 'fetch',
               subgraph: 'slow',
               query: expect.stringContaining('_entities'),
-              at: ['list.@'],
+              at: ['list'],
             },
           ],
         },
