@@ -135,11 +135,13 @@ function entitiesStep(
     );
     const shape = renamed(shapeOf(document, entitiesIn(document, one.alias)), one.outputRewrites);
     const source = Symbol(node.serviceName);
+    const keyFields = keyFieldsOf(one, node.serviceName, compiling);
+    const brought = { shape, source, echoes, keyFields };
     return {
       alias: one.alias,
       variable: one.representationsVariableName,
       source,
-      ways: one.paths.map((path) => wayOf(path, one, { shape, source, echoes }, compiling)),
+      ways: one.paths.map((path) => wayOf(path, one, brought, compiling)),
     };
   });
   return {
@@ -158,17 +160,24 @@ interface Brought {
   readonly shape: Shape;
   readonly source: symbol;
   readonly echoes: readonly Echo[];
+  readonly keyFields: ReadonlySet<string>;
 }
 
 function wayOf(
   path: readonly FlattenNodePathSegment[],
   { requires, inputRewrites }: EntityBatchAlias,
-  { shape, source, echoes }: Brought,
+  { shape, source, echoes, keyFields }: Brought,
   { possibleTypes: types, root, ends }: Compiling,
 ): EntityWay {
   const { position, segments } = follow(path, root, types);
   const setters = typenameSetters(inputRewrites, types);
-  const represent = representer(position, requirementsOf(requires, types), types, setters);
+  const represent = representer(
+    position,
+    requirementsOf(requires, types),
+    types,
+    setters,
+    keyFields,
+  );
   const sentTypename = (typename: string): string =>
     setters.find((setter) => setter.types.has(typename))?.typename ?? typename;
   const isAnswer = answerChecker(position, echoes, sentTypename, types);
@@ -213,6 +222,19 @@ const echoesOf = (
         : echoFor(typeCondition, requirement, subgraph, { possibleTypes, keys });
     })
     .filter((echo) => echo !== null);
+
+/** The fields by which a subgraph knows the types that it is asked for. */
+const keyFieldsOf = (
+  { requires }: EntityBatchAlias,
+  subgraph: string,
+  { keys }: SupergraphFacts,
+): ReadonlySet<string> =>
+  new Set(
+    requires
+      .flatMap((one) => (one.kind === 'InlineFragment' ? keys(subgraph, one.typeCondition) : []))
+      .flatMap(({ selections }) => selections)
+      .flatMap((node) => (node.kind === 'Field' ? node.name.value : [])),
+  );
 
 /** Follows a path from the root: its segments, and the position at its end. */
 function follow(

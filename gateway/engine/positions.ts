@@ -26,6 +26,8 @@ export interface Provider {
   readonly key: string;
   /** Only objects of these types have it; null: all. */
   readonly types: ReadonlySet<string> | null;
+  /** The arguments with which it was asked. */
+  readonly args: string;
 }
 
 /** An object that two fetches bring parts of: the second part is attached to the first under `part`. */
@@ -43,14 +45,19 @@ export const newPosition = (): Position => ({
   isJoined: false,
 });
 
-/** Says that a fetch brings `shape` for the objects of `position`, from `source`. Gives the joints with what others bring. */
+/**
+ * Says that a fetch brings `shape` for the objects of `position`, from `source`. Gives the joints with what others bring. Throws when
+ * another brings a field under the same name with other arguments: one would be taken for the other.
+ */
 export function provide(position: Position, shape: Shape, source: symbol | null): Joint[] {
   const joints: Joint[] = [];
-  for (const { from: key, to, types, sub } of shape.entries) {
+  for (const { from: key, to, types, sub, args } of shape.entries) {
     const known = position.fields.get(to);
     const field = known ?? { providers: [], position: sub === null ? null : newPosition() };
     position.fields.set(to, field);
-    const provider: Provider = { source, key, types };
+    const provider: Provider = { source, key, types, args };
+    if (field.providers.some((other) => other.args !== args && isOther(other, provider)))
+      throw new Error(`The plan brings two values under one name, ${JSON.stringify(to)}.`);
     if (sub === null || field.position === null) {
       add(field.providers, provider);
       continue;
@@ -69,11 +76,11 @@ export function provide(position: Position, shape: Shape, source: symbol | null)
   return joints;
 }
 
-function add(providers: Provider[], { source, key, types }: Provider): void {
+function add(providers: Provider[], { source, key, types, args }: Provider): void {
   const index = providers.findIndex((one) => one.source === source && one.key === key);
   const same = providers[index];
-  if (same === undefined) providers.push({ source, key, types });
-  else providers[index] = { source, key, types: union(same.types, types) };
+  if (same === undefined) providers.push({ source, key, types, args });
+  else providers[index] = { source, key, types: union(same.types, types), args };
 }
 
 /** Whether both may bring an object for the same place. */

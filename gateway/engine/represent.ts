@@ -20,12 +20,15 @@ interface Members {
   readonly members: readonly Member[];
 }
 
-/** Compiles what is sent of the objects of a position. */
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** Compiles what is sent of the objects of a position; `keys` are the fields by which the subgraph knows them. */
 export function representer(
   position: Position,
   requirements: readonly Requirement[],
   types: PossibleTypes,
   setters: readonly TypenameSetter[] = [],
+  keys: ReadonlySet<string> = NO_KEYS,
 ): Represent {
   const typenameOf = typenameReader(position, types);
   const sentTypename = (typename: string): string =>
@@ -41,7 +44,12 @@ export function representer(
         const read = anyFieldReader(position, from, typenameOf);
         const below = position.fields.get(from)?.position ?? newPosition();
         const write = sub === null ? leaf : nested(representer(below, sub, types));
-        return (object) => prefixed(name, write(read(object)));
+        if (!keys.has(to)) return (object) => prefixed(name, write(read(object)));
+        // Null is no key: of an object that became null nothing is asked.
+        return (object) => {
+          const value = read(object);
+          return value === null ? undefined : prefixed(name, write(value));
+        };
       }),
     }),
   );

@@ -1,4 +1,4 @@
-import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, Kind, print, type SelectionSetNode } from 'graphql';
 import type { SentDocument } from './sent-document.ts';
 
 /** Which keys of a subgraph's answer are taken over, and under which names: what was asked, nothing else. */
@@ -12,6 +12,8 @@ export interface ShapeEntry {
   /** Only objects of these types have it; null: all. */
   readonly types: ReadonlySet<string> | null;
   readonly sub: Shape | null;
+  /** The arguments with which it is asked, as text. */
+  readonly args: string;
 }
 
 /** A key that the planner asks under another name than the answer has, on objects of some types. */
@@ -46,12 +48,21 @@ export function shapeOf(
 
 function entryOf(
   document: SentDocument,
-  { name, alias, selectionSet }: FieldNode,
+  { name, alias, arguments: args = [], selectionSet }: FieldNode,
   types: ReadonlySet<string> | null,
 ): ShapeEntry {
   const key = alias?.value ?? name.value;
   const sub = selectionSet === undefined ? null : shapeOf(document, selectionSet);
-  return { from: key, to: key, types, sub };
+  return {
+    from: key,
+    to: key,
+    types,
+    sub,
+    args: args
+      .map((one) => print(one))
+      .sort()
+      .join(),
+  };
 }
 
 /** What a shape has for objects of some types alone; null: for all. */

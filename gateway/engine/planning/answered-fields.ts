@@ -6,6 +6,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
+import { possibleTypesOf } from '../possible-types.ts';
 
 /** A field as one subgraph has it. */
 export interface AnsweredField {
@@ -15,16 +16,27 @@ export interface AnsweredField {
   readonly isExternal: boolean;
   /** What the subgraph answers below it, on this way alone. */
   readonly provides: SelectionSetNode | null;
+  /** The names of the fields that the subgraph must be sent before it answers. */
+  readonly requires: ReadonlySet<string>;
+}
+
+/** The fields of one subgraph. */
+export interface SubgraphFields {
+  field(type: string, field: string): AnsweredField | undefined;
+  /** The type, and all object types that it may be. */
+  typesOf(type: string): Iterable<string>;
 }
 
 /** Reads from a supergraph which fields its subgraphs only know of, and on which ways they answer them all the same. */
 export function fieldsBySubgraph(
   supergraphSdl: string,
-): (subgraph: string) => ((type: string, field: string) => AnsweredField | undefined) | undefined {
+): (subgraph: string) => SubgraphFields | undefined {
   const graphs = new Map<string, string>();
   const fields = new Map<string, FieldDefinitionNode>();
   const keys = new Map<string, readonly ConstDirectiveNode[]>();
-  for (const node of parse(supergraphSdl, { noLocation: true }).definitions) {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const { of: typesOf } = possibleTypesOf(document);
+  for (const node of document.definitions) {
     if (node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph')
       for (const value of node.values ?? [])
         for (const graph of value.directives ?? [])
@@ -41,22 +53,29 @@ export function fieldsBySubgraph(
   return (subgraph) => {
     const graph = graphs.get(subgraph);
     if (graph === undefined) return undefined;
-    return (type, name) => {
-      const field = fields.get(`${type}.${name}`);
-      if (field === undefined) return undefined;
-      const joins = field.directives?.filter(
+    const field = (type: string, name: string): AnsweredField | undefined => {
+      const defined = fields.get(`${type}.${name}`);
+      if (defined === undefined) return undefined;
+      const joins = defined.directives?.filter(
         (one) => one.name.value === 'join__field' && textOf(one, 'graph') === graph,
       );
       const isKey = keys
         .get(type)
         ?.some((one) => textOf(one, 'graph') === graph && namesIn(textOf(one, 'key')).has(name));
-      const provides = joins?.map((one) => textOf(one, 'provides')).find((text) => text !== null);
+      const said = (name: string): string | null =>
+        joins?.map((one) => textOf(one, name)).find((text) => text !== null) ?? null;
+      const provides = said('provides');
+      const requires = selectionOf(said('requires') ?? '');
       return {
-        type: nameOf(field.type),
+        type: nameOf(defined.type),
         isExternal: isKey !== true && joins?.some((one) => isTrue(one, 'external')) === true,
-        provides: provides === undefined ? null : selectionOf(provides ?? ''),
+        provides: provides === null ? null : selectionOf(provides),
+        requires: new Set(
+          requires?.selections.flatMap((node) => ('name' in node ? node.name.value : [])),
+        ),
       };
     };
+    return { field, typesOf };
   };
 }
 
@@ -76,6 +95,7 @@ function isTrue(directive: ConstDirectiveNode, name: string): boolean {
 const namesIn = (key: string | null): ReadonlySet<string> => new Set(key?.match(/\w+/gu) ?? []);
 
 function selectionOf(text: string): SelectionSetNode | null {
+  if (text === '') return null;
   const [operation] = parse(`{ ${text} }`, { noLocation: true }).definitions;
   return operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet : null;
 }

@@ -7,8 +7,9 @@ import { createPlanCheck } from './check-plan.ts';
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7",
   import: ["@key", "@external", "@shareable", "@provides", "@requires"])\n`;
 const SUBGRAPHS = {
-  offers: `type Query { offer: Offer bare: Offer @provides(fields: "employer { label }") mixed: [Found] }
-    type Offer @key(fields: "id") { id: ID! employer: Employer fee: Int @requires(fields: "salary(in: EUR)") salary(in: Currency): Int @external }
+  offers: `type Query { offer: Offer bare: Offer @provides(fields: "employer { label }") mixed: [Found] list: [Paid] }
+    interface Paid { fee: Int }
+    type Offer implements Paid @key(fields: "id") { id: ID! employer: Employer fee: Int @requires(fields: "salary(in: EUR)") salary(in: Currency): Int @external }
     type Employer @key(fields: "siret") { siret: ID! label: String @external }
     union Found = Offer | Employer
     enum Currency { EUR USD }`,
@@ -71,6 +72,16 @@ describe('a plan', () => {
         nodes: [fetch('offers', '{ bare { id } offer { salary } }')],
       } as PlanNode,
       'Offer.salary',
+    ],
+    [
+      'cannot answer without another, which nobody sends',
+      fetch('offers', '{ offer { id fee } }'),
+      'Offer.fee without salary',
+    ],
+    [
+      'cannot answer without another, behind an interface',
+      fetch('offers', '{ list { fee } }'),
+      'Offer.fee without salary',
     ],
   ])('is refused when it asks a subgraph for what it %s', (_what, plan, coordinate) => {
     expect(check(plan)).toBe(`offers is asked for ${coordinate}, which it does not answer there`);
