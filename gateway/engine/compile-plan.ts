@@ -14,7 +14,7 @@ import { newPosition, type Position, provide } from './positions.ts';
 import type { PossibleTypes } from './possible-types.ts';
 import { anyFieldReader, putter, typenameReader } from './readers.ts';
 import { representer } from './represent.ts';
-import { requirementsOf, typenameSetters } from './requirements.ts';
+import { requireBrought, requirementsOf, typenameSetters } from './requirements.ts';
 import { entitiesIn, sentDocument, withSelections } from './sent-document.ts';
 import { narrowed, type Renaming, rename, type Shape, shapeOf } from './shape.ts';
 import type { Ask, EntityBatch, EntityWay, PathSegment, Step } from './steps.ts';
@@ -171,13 +171,9 @@ function wayOf(
 ): EntityWay {
   const { position, segments } = follow(path, root, types);
   const setters = typenameSetters(inputRewrites, types);
-  const represent = representer(
-    position,
-    requirementsOf(requires, types),
-    types,
-    setters,
-    keyFields,
-  );
+  const requirements = requirementsOf(requires, types);
+  requireBrought(position, requirements);
+  const represent = representer(position, requirements, types, setters, keyFields);
   const sentTypename = (typename: string): string =>
     setters.find((setter) => setter.types.has(typename))?.typename ?? typename;
   const isAnswer = answerChecker(position, echoes, sentTypename, types);

@@ -14,8 +14,8 @@ export interface Position {
 
 export interface Provided {
   readonly providers: Provider[];
-  /** Where its objects are; null for a leaf. */
-  readonly position: Position | null;
+  /** Where its objects are; null for a leaf. A leaf of one type may be an object of another. */
+  position: Position | null;
 }
 
 /** Who brings a field. */
@@ -53,7 +53,8 @@ export function provide(position: Position, shape: Shape, source: symbol | null)
   const joints: Joint[] = [];
   for (const { from: key, to, types, sub, args } of shape.entries) {
     const known = position.fields.get(to);
-    const field = known ?? { providers: [], position: sub === null ? null : newPosition() };
+    const field = known ?? { providers: [], position: null };
+    if (sub !== null) field.position ??= newPosition();
     position.fields.set(to, field);
     const provider: Provider = { source, key, types, args };
     if (field.providers.some((other) => other.args !== args && isOther(other, provider)))

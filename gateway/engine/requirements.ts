@@ -3,6 +3,7 @@ import type {
   RequiresSelection,
   ValueSetter,
 } from '@graphql-hive/router-query-planner';
+import type { Position } from './positions.ts';
 import type { PossibleTypes } from './possible-types.ts';
 
 /** Fields of a representation, for objects of some types. */
@@ -50,6 +51,16 @@ export function requirementsOf(
     }
   }
   return fields.length === 0 ? requirements : [{ types: null, fields }, ...requirements];
+}
+
+/** Throws when something is to be sent of the objects of a position that no fetch brings: nothing would be asked about them, and nobody told. */
+export function requireBrought(position: Position, requirements: readonly Requirement[]): void {
+  for (const { from, sub } of requirements.flatMap(({ fields }) => fields)) {
+    const field = position.fields.get(from);
+    if (field === undefined && from !== '__typename')
+      throw new Error(`The plan sends ${from}, which nothing brings.`);
+    if (sub !== null && field?.position != null) requireBrought(field.position, sub);
+  }
 }
 
 /** Which names the types of representations get in the subgraph that is asked. */
