@@ -41,9 +41,6 @@ export function startPlannerProcess(data: PlannerData): PlannerProcess {
     // What it says as it dies is about native code.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  // A process that has nothing else to do ends.
-  child.unref();
-  child.channel?.unref();
   /** In the order in which they are planned. */
   const waiting = new Map<number, Waiting>();
   const started = Promise.withResolvers<void>();
@@ -54,6 +51,11 @@ export function startPlannerProcess(data: PlannerData): PlannerProcess {
   let asked = 0;
   let stuck: NodeJS.Timeout | undefined;
 
+  /** Once it is ready it keeps nobody alive: a process that has nothing else to do ends. */
+  const unref = (): void => {
+    child.unref();
+    child.channel?.unref();
+  };
   const end = (error: Error): void => {
     isAlive = false;
     clearTimeout(stuck);
@@ -80,6 +82,7 @@ export function startPlannerProcess(data: PlannerData): PlannerProcess {
   child.on('message', (message: PlannerMessage) => {
     if (message.kind === 'ready') {
       isReady = true;
+      unref();
       started.resolve();
       return watch();
     }
@@ -108,6 +111,7 @@ export function startPlannerProcess(data: PlannerData): PlannerProcess {
     },
     async close() {
       end(tooLong());
+      child.ref();
       child.kill('SIGKILL');
       await exited;
     },

@@ -1,4 +1,8 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
@@ -81,6 +85,23 @@ describe('a planner in a process of its own', () => {
       extensions: { code: 'OPERATION_NOT_PLANNED', http: { status: 500 } },
     });
     expect(await planner.plan('{ users { id } }', null)).toMatchObject({ kind: 'Fetch' });
+  });
+
+  test('is waited for by a process that does nothing else, and then lets it end', async () => {
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { startPlannerProcess } from ${JSON.stringify(new URL('./planner-process.ts', import.meta.url).href)};
+      await startPlannerProcess({ supergraphSdl: readFileSync(0, 'utf8'), deadlineMs: 100 }).ready;
+      console.log('ready');`;
+    const folder = await mkdtemp(join(tmpdir(), 'estuaire-planner-'));
+    const file = join(folder, 'alone.mjs');
+    await writeFile(file, script);
+    const child = execFile(process.execPath, [file]);
+    child.stdin?.end(supergraph);
+    const told = child.stdout?.setEncoding('utf8').toArray();
+    const [code] = await once(child, 'exit');
+    expect([code, (await told)?.join('')]).toEqual([0, 'ready\n']);
+    await rm(folder, { recursive: true });
   });
 
   test('keeps which types there are and by which keys', () => {
