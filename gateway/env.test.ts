@@ -29,3 +29,28 @@ describe('SUBGRAPH_URLS', () => {
     );
   });
 });
+
+describe('a list of origins', () => {
+  test('holds them as browsers say them', () => {
+    const { transport, events } = readGatewayEnv({
+      CORS_ORIGINS: 'https://app.invalid, http://127.0.0.1:3000',
+      EVENT_ORIGINS: 'https://app.invalid',
+    });
+    expect([...transport.origins]).toEqual(['https://app.invalid', 'http://127.0.0.1:3000']);
+    expect([...events.origins]).toEqual(['https://app.invalid']);
+  });
+
+  test.each([
+    '*',
+    'https://App.invalid',
+    'https://app.invalid/',
+    'app.invalid',
+    'null',
+    'https://*.invalid/x',
+  ])('is refused with %s in it, which no browser says', (origin) => {
+    for (const name of ['CORS_ORIGINS', 'EVENT_ORIGINS'])
+      expect(() => readGatewayEnv({ [name]: `https://app.invalid,${origin}` })).toThrowError(
+        new RegExp(`${name}[\\s\\S]*expected origins like`, 'u'),
+      );
+  });
+});

@@ -69,7 +69,11 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
   });
   await server.start();
   const scopeOf = registerScopes(app, env.limits, telemetry, guards.charge);
-  registerTelemetry(app, telemetry, { path: '/graphql', token: env.telemetry.metricsToken });
+  registerTelemetry(app, telemetry, {
+    path: '/graphql',
+    token: env.telemetry.metricsToken,
+    log,
+  });
   const events = createEvents(app, {
     env,
     server,

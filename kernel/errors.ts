@@ -233,12 +233,6 @@ export const ERRORS = {
     status: 401,
     isGatewayOnly: true,
   },
-  TOO_MANY_ENTITIES: {
-    meaning:
-      'Subgraphs answered with more entities than one answer asks other subgraphs about; `maximum` is how many.',
-    remedy: 'The fields of the others are null and the rest holds; ask for smaller pages.',
-    isGatewayOnly: true,
-  },
   TOO_MANY_HEADERS: {
     meaning: 'The request has more headers than the gateway reads.',
     remedy: 'Send fewer; `maximum` is how many are read.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { integerVariable } from '#kernel/env.ts';
 import { type Schemes, subgraphUrls, urlProblems } from '../subgraph-urls.ts';
+import { originsIn, originsVariable } from '../transport/origins.ts';
 
 const SCHEMES: Schemes = { pattern: /^(?:http|ws)s?:$/u, words: 'http(s)://… or ws(s)://…' };
 
@@ -16,12 +17,9 @@ export const eventVariables = {
     .describe(
       'Where subgraphs send events, when not where they answer: `offers=wss://10.0.0.5:4105/graphql,…`. Over `ws` and `wss` they come as graphql-ws sends them, over `http` and `https` as server-sent events.',
     ),
-  EVENT_ORIGINS: z
-    .string()
-    .default('')
-    .describe(
-      'Origins whose pages may open a WebSocket, beside the gateway’s own: `https://app.example,…`.',
-    ),
+  EVENT_ORIGINS: originsVariable(
+    'Origins whose pages may open a WebSocket, beside the gateway’s own: `https://app.example,…`.',
+  ),
   EVENT_CONNECTIONS: integerVariable(1, 1_000_000, 2_000).describe(
     'How many clients may be connected for events at once.',
   ),
@@ -70,11 +68,7 @@ const variables = z.object(eventVariables);
 
 export const eventSettings = (env: z.infer<typeof variables>): EventSettings => ({
   urls: Object.fromEntries(subgraphUrls(env.SUBGRAPH_EVENT_URLS)),
-  origins: new Set(
-    env.EVENT_ORIGINS.split(',')
-      .map((origin) => origin.trim().toLowerCase())
-      .filter((origin) => origin !== ''),
-  ),
+  origins: new Set(originsIn(env.EVENT_ORIGINS)),
   maxConnections: env.EVENT_CONNECTIONS,
   maxConnectionsPerCaller: env.EVENT_CONNECTIONS_PER_CALLER,
   maxSubscriptionsPerConnection: env.SUBSCRIPTIONS_PER_CONNECTION,

@@ -1,6 +1,6 @@
 import { errors } from 'undici';
 import { HubError, hubError } from '#kernel/errors.ts';
-import type { Complain } from '../upstream/complaints.ts';
+import type { Tell } from '../telemetry/few-lines.ts';
 import { type FailureCode, failure, type Source } from '../upstream/failure.ts';
 
 /** Why a subscription at a subgraph broke. */
@@ -14,7 +14,7 @@ export class SourceBroken extends Error {
 }
 
 /** The coded error for what broke a subscription; its own words go to the log. */
-export function sourceFailure(error: unknown, source: Source, complain: Complain): HubError {
+export function sourceFailure(error: unknown, source: Source, complain: Tell): HubError {
   if (error instanceof HubError) return error;
   complain({ requestId: source.requestId, err: error }, 'a subscription at a subgraph broke');
   return failure(codeOf(error), source);

@@ -1,7 +1,7 @@
 import type { HubError } from '#kernel/errors.ts';
 import type { SubgraphAnswer } from '../engine/run.ts';
 import type { RequestScope } from '../request-scope.ts';
-import type { Complain } from '../upstream/complaints.ts';
+import type { Tell } from '../telemetry/few-lines.ts';
 import type { Source } from '../upstream/failure.ts';
 import { readResponse } from '../upstream/read-response.ts';
 import { createEventQueue } from './event-queue.ts';
@@ -30,7 +30,7 @@ export interface SubscribeOptions {
   /** The JSON text of the request. */
   readonly body: string;
   readonly limits: SourceLimits;
-  readonly complain: Complain;
+  readonly complain: Tell;
   /** Told when events have waited for too long: more came than were taken. */
   onOverflow(): void;
 }
@@ -107,7 +107,7 @@ export function subscribeAt(options: SubscribeOptions): SubgraphSubscription {
 export function failedSubscription(
   error: unknown,
   source: Source,
-  complain: Complain,
+  complain: Tell,
 ): SubgraphSubscription {
   const failure = sourceFailure(error, source, complain);
   return {

@@ -2,8 +2,8 @@ import type { GraphQLError } from 'graphql';
 import type { Logger } from '#kernel/log.ts';
 import type { Graphs } from '../graph/graphs.ts';
 import type { RequestScope } from '../request-scope.ts';
+import { fewLines, type Tell } from '../telemetry/few-lines.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import { type Complain, createComplaints } from '../upstream/complaints.ts';
 import type { UpstreamSettings } from '../upstream/settings.ts';
 import type { AcceptedSubscription } from './accept-subscription.ts';
 import { type EventAnswer, eventAnswer } from './event-answer.ts';
@@ -60,7 +60,7 @@ export function createSubscriptions(options: SubscriptionsOptions): Subscription
   const { graphs, pipeline, settings, upstream, subgraphUrls, metrics, log } = options;
   const running = new Set<Running>();
   const targets = new Map<string, EventTarget>();
-  const complaints = new Map<string, Complain>();
+  const complaints = new Map<string, Tell>();
   const report = (cause: unknown): void => log.error({ err: cause }, 'an event failed');
   const limits = { ...settings, connectMs: upstream.connectMs };
 
@@ -84,7 +84,7 @@ export function createSubscriptions(options: SubscriptionsOptions): Subscription
     onOverflow: () => void,
   ): SubgraphSubscription {
     const { subgraph, body } = accepted;
-    const complain = complaints.get(subgraph) ?? createComplaints(log, subgraph);
+    const complain = complaints.get(subgraph) ?? fewLines(log, { subgraph });
     complaints.set(subgraph, complain);
     const isPartner = upstream.partners.includes(subgraph);
     const source = { subgraph, requestId: scope.id, isPartner };

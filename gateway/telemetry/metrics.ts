@@ -26,6 +26,8 @@ export interface Metrics {
   subscribed(change: 1 | -1): void;
   /** An event of a subscription is answered. */
   notified(): void;
+  /** Something that was asked is refused. */
+  refused(code: string): void;
   /** A version of the supergraph is taken. */
   took(version: string): void;
 }
@@ -106,6 +108,12 @@ export function createMetrics(): Metrics {
     help: 'Events of subscriptions that were answered.',
     registers,
   });
+  const refusals = new Counter({
+    name: 'estuaire_refusals_total',
+    help: 'Requests, or fields of them, that were refused, by the code of the error.',
+    labelNames: ['code'],
+    registers,
+  });
   const graph = new Gauge({
     name: 'estuaire_graph',
     help: 'The version of the supergraph that new requests take.',
@@ -131,6 +139,7 @@ export function createMetrics(): Metrics {
     dropped: (subgraph, keys) => dropped.inc({ subgraph }, keys),
     subscribed: (change) => subscriptions.inc(change),
     notified: () => events.inc(),
+    refused: (code) => refusals.inc({ code }),
     took(version) {
       graph.reset();
       graph.set({ version }, 1);

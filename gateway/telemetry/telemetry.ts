@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import type { Logger } from '#kernel/log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { registerMetrics } from './metrics-route.ts';
+import { registerRefusals } from './refusals.ts';
 import type { TelemetrySettings } from './telemetry-variables.ts';
 import { createTracing, type Tracing } from './tracing.ts';
 
@@ -15,11 +17,19 @@ export const createTelemetry = ({ traces }: TelemetrySettings): Telemetry => ({
   tracing: traces === null ? null : createTracing(traces),
 });
 
+interface TelemetryOptions {
+  /** The endpoint. */
+  readonly path: string;
+  /** For `/metrics`. */
+  readonly token: string | null;
+  readonly log: Logger;
+}
+
 /** Counts and traces the requests to `path`, and serves what was counted at `/metrics`. */
 export function registerTelemetry(
   app: FastifyInstance,
   { metrics, tracing }: Telemetry,
-  { path, token }: { readonly path: string; readonly token: string | null },
+  { path, token, log }: TelemetryOptions,
 ): void {
   app.addHook('onResponse', async (request, reply) => {
     // A stream of events is no answer that anybody waited for.
@@ -28,5 +38,6 @@ export function registerTelemetry(
     if (request.scope !== null) tracing?.record(request.scope, reply.statusCode);
   });
   app.addHook('onClose', async () => tracing?.close());
+  registerRefusals(app, metrics, log, path);
   registerMetrics(app, metrics, token);
 }

@@ -1,27 +1,12 @@
 import { z } from 'zod';
 import { integerVariable } from '#kernel/env.ts';
-
-const originsIn = (text: string): string[] =>
-  text
-    .split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '');
-
-/** Exactly as browsers send it: no path, no wildcard, no default port. */
-const isOrigin = (text: string): boolean =>
-  /^https?:/u.test(text) && URL.parse(text)?.origin === text;
+import { originsIn, originsVariable } from './origins.ts';
 
 /** What the gateway reads from its environment about the connections of its clients. */
 export const transportVariables = {
-  CORS_ORIGINS: z
-    .string()
-    .default('')
-    .refine((text) => originsIn(text).every(isOrigin), {
-      error: 'expected origins like https://app.example, with commas between.',
-    })
-    .describe(
-      'Origins whose pages may read the answers of the endpoint, exactly as browsers say them: `https://app.example,…`; none unless set, and never with cookies. For WebSockets see EVENT_ORIGINS.',
-    ),
+  CORS_ORIGINS: originsVariable(
+    'Origins whose pages may read the answers of the endpoint, exactly as browsers say them: `https://app.example,…`; none unless set, and never with cookies. For WebSockets see EVENT_ORIGINS.',
+  ),
   CLIENT_HEADERS_MS: integerVariable(100, 600_000, 5_000).describe(
     'How long a client may take to send the headers of a request, from the opening of its connection on, in milliseconds.',
   ),

@@ -1,7 +1,7 @@
 import type { HubError } from '#kernel/errors.ts';
 import type { RequestScope } from '../request-scope.ts';
+import { fewLines } from '../telemetry/few-lines.ts';
 import { createBreaker, type Verdict } from './breaker.ts';
-import { createComplaints } from './complaints.ts';
 import type { Connection } from './connection.ts';
 import type { FetchReport, Upstream, UpstreamOptions } from './data-source.ts';
 import { createDeadlines } from './deadlines.ts';
@@ -27,7 +27,7 @@ export function createClient(
 ): Upstream {
   const { name: subgraph, log, secret, onFetch, onBreaker, onJoin } = options;
   const limits = { ...options, reads: (status: number) => isRead(status, isPartner) };
-  const complain = createComplaints(log, subgraph);
+  const complain = fewLines(log, { subgraph });
   const told = tellCaller(isPartner, secret);
   const identify = createIdentify({ subgraph, path, headers, told, secret });
   const deadlines = createDeadlines();

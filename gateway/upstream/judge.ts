@@ -1,6 +1,6 @@
 import type { HubError } from '#kernel/errors.ts';
+import type { Tell } from '../telemetry/few-lines.ts';
 import type { Verdict } from './breaker.ts';
-import type { Complain } from './complaints.ts';
 import type { Ask, Fault } from './exchange.ts';
 import { type FailureCode, failure, type Source } from './failure.ts';
 import { readResponse, type SubgraphResponse, type WireAnswer } from './read-response.ts';
@@ -24,11 +24,7 @@ export const isRead = (status: number, isPartner: boolean): boolean =>
   (status >= 200 && status < 300) || (status === 400 && !isPartner);
 
 /** Reads an answer. Throws the coded error of one that is none, and tells the log why, as far as that may stand there. */
-export function readAnswer(
-  answer: WireAnswer,
-  source: Source,
-  complain: Complain,
-): SubgraphResponse {
+export function readAnswer(answer: WireAnswer, source: Source, complain: Tell): SubgraphResponse {
   const { requestId, isPartner } = source;
   const { status, body } = answer;
   if (!isRead(status, isPartner)) {

@@ -3,7 +3,7 @@ import postgres from 'postgres';
 import { ERRORS, type ErrorCode, HubError, hubError } from '../errors.ts';
 
 /** Codes that Apollo Server gives to errors about the request itself, whose messages quote nothing but the request. */
-const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
+export const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
@@ -34,7 +34,7 @@ function causes(error: unknown): unknown[] {
 
 /**
  * What a caller sees of an error: our own messages as they are (also those a subgraph sent, already read by the gateway), Apollo's about the
- * request as they are, the rest as a closed code. Judged by codes, not by classes: Apollo's errors come from another copy of graphql. Never throws. `report` gets what was hidden.
+ * request as they are, the rest as a closed code. Judged by codes, not by classes: Apollo's errors come from another copy of graphql. Never throws. `report` gets what was hidden, and the reasons of the hub's own faults.
  */
 export function maskError(
   formatted: GraphQLFormattedError,
@@ -44,7 +44,7 @@ export function maskError(
   const chain = causes(error);
   const own = chain.find((cause) => cause instanceof HubError);
   if (own !== undefined) {
-    if (own.cause !== undefined) report(error);
+    if (isOurFault(own.code)) report(own.originalError ?? own);
     return shown(formatted, own.message, own.extensions);
   }
   if (chain.some(isDatabaseDown)) {
@@ -58,6 +58,7 @@ export function maskError(
   }
   if (isHubCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
     const { stacktrace: _stacktrace, serviceName: _serviceName, ...rest } = details;
+    if (isOurFault(code)) report(new Error(formatted.message));
     return shown(formatted, formatted.message, { ...rest, code });
   }
   report(error);
@@ -65,6 +66,9 @@ export function maskError(
     code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,
   });
 }
+
+/** Whether a code tells of a fault of the hub's own, whose reason only its log may tell. */
+const isOurFault = (code: ErrorCode): boolean => code === 'OPERATION_NOT_PLANNED';
 
 const isHubCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(ERRORS, code);
