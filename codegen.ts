@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import groups from './schema/operations/operations.json' with { type: 'json' };
 import { SUBGRAPH_FOLDERS } from './subgraphs/folders.ts';
 
 /** `SUBGRAPH=offers npm run codegen` makes the types of one subgraph only. */
@@ -45,20 +46,23 @@ function contextName(subgraph: string): string {
   return `${words.join('')}Context`;
 }
 
-/** Typed documents for a frontend: one constant an operation, its variables and its answer typed. */
-const client: CodegenConfig['generates'] = {
-  'schema/client/documents.ts': {
-    schema: 'schema/api.graphql',
-    documents: 'schema/operations/*.graphql',
-    plugins: ['typescript-operations', 'typed-document-node'],
-    config: {
-      useTypeImports: true,
-      enumsAsTypes: true,
-      strictScalars: true,
-      scalars: { Date: 'string', DateTime: 'string' },
+/** Typed documents for a frontend, a file for each group of the saved operations: one constant an operation, its variables and its answer typed. */
+const client: CodegenConfig['generates'] = Object.fromEntries(
+  Object.entries(groups).map(([group, operations]) => [
+    `schema/client/${group.toLowerCase().replaceAll(' ', '-')}.ts`,
+    {
+      schema: 'schema/api.graphql',
+      documents: operations.map((name) => `schema/operations/${name}.graphql`),
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', DateTime: 'string' },
+      },
     },
-  },
-};
+  ]),
+);
 
 const config: CodegenConfig = {
   importExtension: '.ts',
