@@ -10,6 +10,7 @@ import type { SelectionNode } from 'graphql';
 import { identifier } from './alike.ts';
 import { answerChecker, type Echo, echoFor } from './echo.ts';
 import type { EntityKeys } from './entity-keys.ts';
+import { fieldNames } from './join-directives.ts';
 import { newPosition, type Position, provide } from './positions.ts';
 import type { PossibleTypes } from './possible-types.ts';
 import { anyFieldReader, putter, typenameReader } from './readers.ts';
@@ -228,8 +229,7 @@ const keyFieldsOf = (
   new Set(
     requires
       .flatMap((one) => (one.kind === 'InlineFragment' ? keys(subgraph, one.typeCondition) : []))
-      .flatMap(({ selections }) => selections)
-      .flatMap((node) => (node.kind === 'Field' ? node.name.value : [])),
+      .flatMap(fieldNames),
   );
 
 /** Follows a path from the root: its segments, and the position at its end. */

@@ -14,7 +14,7 @@ export function join(object: Raw, joints: readonly Joint[]): void {
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** Where no first part was asked, on a condition, the second one is all there is: an object that has nothing else stands for the first. */
+/** Where the first part's fetch failed, or was not made for objects of this type, the second one is all there is: an object that has nothing else stands for the first. */
 function stand(
   object: Raw,
   [first]: readonly Provider[],

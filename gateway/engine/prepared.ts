@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Access } from '../policy/access.ts';
 import { compileAnswer, type WriteAnswer } from './answer/compile-answer.ts';
 import type { CompiledPlan, SupergraphFacts } from './compile-plan.ts';
@@ -32,8 +33,8 @@ export interface Decided {
   readonly introspection: readonly FieldNode[];
 }
 
-/** Ways kept of one operation. */
-const MAX_DECIDED = 64;
+/** Ways kept of one operation: twenty variables have a million values, and whoever tries them all finds no memory to fill. */
+const MAX_DECIDED = 16;
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -70,7 +71,7 @@ export function prepareOperation(
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
   const fragments = fragmentsOf(document);
   const names = conditionVariables(document);
-  const known = new Map<string, Decided>();
+  const known = new LRUCache<string, Decided>({ max: MAX_DECIDED });
   const keyOf = (variables: Variables): string =>
     names.map((name) => (variables[name] === true ? '1' : '0')).join('');
 
@@ -96,8 +97,6 @@ export function prepareOperation(
     async decide(variables) {
       const key = keyOf(variables);
       const found = known.get(key) ?? (await decideFor(variables));
-      // Twenty variables have a million values: a caller who tries them all finds no memory to fill.
-      if (known.size >= MAX_DECIDED) known.clear();
       known.set(key, found);
       return found;
     },

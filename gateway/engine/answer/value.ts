@@ -5,7 +5,6 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
-  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -83,14 +82,12 @@ function nullableWriter(
   // Where the plan asks for no name, all possible types are asked the same.
   const isNamed = position.fields.has('__typename');
   const [first] = writers.values();
-  const isSame = asksTheSame(answering, type, selectionSets);
-  const writerFor = (name: string): (() => Write) | undefined => {
-    if (!isNamed) return first;
-    // A subgraph that knows an interface as an object has no other name for it: it does where all are asked the same.
-    return writers.get(name) ?? (isSame && isInterface(answering, name, type) ? first : undefined);
-  };
+  // A subgraph that knows an interface as an object has no other name for it: it does where all are asked the same.
+  if (first !== undefined && asksTheSame(answering, type, selectionSets))
+    for (const name of interfacesWithin(answering, type)) writers.set(name, first);
   return (value, writing, depth) => {
-    const write = isObject(value) ? writerFor(isNamed ? typename(value) : '') : undefined;
+    const known = isNamed && isObject(value) ? writers.get(typename(value)) : first;
+    const write = isObject(value) ? known : undefined;
     return write === undefined
       ? wrong(writing, depth, field, type.name)
       : write()(value, writing, depth);
@@ -127,10 +124,12 @@ const isWider = (
   return schema.getPossibleTypes(narrow).every((possible) => all.includes(possible));
 };
 
-/** Whether `name` is an interface whose objects may all stand where `type` does. */
-function isInterface({ schema }: Answering, name: string, type: GraphQLAbstractType): boolean {
-  const named = schema.getType(name);
-  return isInterfaceType(named) && isWider(schema, type, named);
+/** The interfaces whose objects may all stand where `type` does. */
+function interfacesWithin({ schema }: Answering, type: GraphQLAbstractType): readonly string[] {
+  const all = new Set(
+    schema.getPossibleTypes(type).flatMap((possible) => possible.getInterfaces()),
+  );
+  return [...all].filter((one) => isWider(schema, type, one)).map(({ name }) => name);
 }
 
 /** An object whose type nobody asked for is of the only one that it may be. */

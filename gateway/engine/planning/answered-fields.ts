@@ -1,11 +1,13 @@
 import {
   type ConstDirectiveNode,
+  type DocumentNode,
   type FieldDefinitionNode,
   Kind,
-  parse,
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
+import { entityKeysOf } from '../entity-keys.ts';
+import { fieldNames, fieldSet, joinText, subgraphNames } from '../join-directives.ts';
 import { possibleTypesOf } from '../possible-types.ts';
 
 /** A field as one subgraph has it. */
@@ -17,7 +19,7 @@ export interface AnsweredField {
   /** What the subgraph answers below it, on this way alone. */
   readonly provides: SelectionSetNode | null;
   /** The names of the fields that the subgraph must be sent before it answers. */
-  readonly requires: ReadonlySet<string>;
+  readonly requires: readonly string[];
 }
 
 /** The fields of one subgraph. */
@@ -28,77 +30,47 @@ export interface SubgraphFields {
 }
 
 /** Reads from a supergraph which fields its subgraphs only know of, and on which ways they answer them all the same. */
-export function fieldsBySubgraph(
-  supergraphSdl: string,
-): (subgraph: string) => SubgraphFields | undefined {
-  const graphs = new Map<string, string>();
+export function fieldsBySubgraph(supergraph: DocumentNode): (subgraph: string) => SubgraphFields {
+  const names = subgraphNames(supergraph);
+  const keysOf = entityKeysOf(supergraph);
+  const { of: typesOf } = possibleTypesOf(supergraph);
   const fields = new Map<string, FieldDefinitionNode>();
-  const keys = new Map<string, readonly ConstDirectiveNode[]>();
-  const document = parse(supergraphSdl, { noLocation: true });
-  const { of: typesOf } = possibleTypesOf(document);
-  for (const node of document.definitions) {
-    if (node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph')
-      for (const value of node.values ?? [])
-        for (const graph of value.directives ?? [])
-          graphs.set(textOf(graph, 'name') ?? '', value.name.value);
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION)
-      continue;
-    for (const field of node.fields ?? [])
-      fields.set(`${node.name.value}.${field.name.value}`, field);
-    keys.set(
-      node.name.value,
-      node.directives?.filter(({ name }) => name.value === 'join__type') ?? [],
-    );
-  }
-  return (subgraph) => {
-    const graph = graphs.get(subgraph);
-    if (graph === undefined) return undefined;
-    const field = (type: string, name: string): AnsweredField | undefined => {
+  for (const node of supergraph.definitions)
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION)
+      for (const field of node.fields ?? [])
+        fields.set(`${node.name.value}.${field.name.value}`, field);
+
+  return (subgraph) => ({
+    typesOf,
+    field(type, name) {
       const defined = fields.get(`${type}.${name}`);
       if (defined === undefined) return undefined;
-      const joins = defined.directives?.filter(
-        (one) => one.name.value === 'join__field' && textOf(one, 'graph') === graph,
+      const joins = (defined.directives ?? []).filter(
+        (one) => one.name.value === 'join__field' && names.get(joinText(one, 'graph')) === subgraph,
       );
-      const isKey = keys
-        .get(type)
-        ?.some((one) => textOf(one, 'graph') === graph && namesIn(textOf(one, 'key')).has(name));
-      const said = (name: string): string | null =>
-        joins?.map((one) => textOf(one, name)).find((text) => text !== null) ?? null;
-      const provides = said('provides');
-      const requires = selectionOf(said('requires') ?? '');
+      const isKey = keysOf(subgraph, type).some((key) => fieldNames(key).includes(name));
       return {
         type: nameOf(defined.type),
-        isExternal: isKey !== true && joins?.some((one) => isTrue(one, 'external')) === true,
-        provides: provides === null ? null : selectionOf(provides),
-        requires: new Set(
-          requires?.selections.flatMap((node) => ('name' in node ? node.name.value : [])),
-        ),
+        isExternal: !isKey && joins.some(isExternal),
+        provides: selectionIn(joins, 'provides'),
+        requires: fieldNames(selectionIn(joins, 'requires')),
       };
-    };
-    return { field, typesOf };
-  };
+    },
+  });
 }
 
-const argument = ({ arguments: args = [] }: ConstDirectiveNode, name: string) =>
-  args.find((one) => one.name.value === name)?.value;
-
-function textOf(directive: ConstDirectiveNode, name: string): string | null {
-  const value = argument(directive, name);
-  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : null;
+function selectionIn(
+  joins: readonly ConstDirectiveNode[],
+  argument: string,
+): SelectionSetNode | null {
+  const text = joins.map((one) => joinText(one, argument)).find((one) => one !== '');
+  return text === undefined ? null : fieldSet(text);
 }
 
-function isTrue(directive: ConstDirectiveNode, name: string): boolean {
-  const value = argument(directive, name);
-  return value?.kind === Kind.BOOLEAN && value.value;
-}
-
-const namesIn = (key: string | null): ReadonlySet<string> => new Set(key?.match(/\w+/gu) ?? []);
-
-function selectionOf(text: string): SelectionSetNode | null {
-  if (text === '') return null;
-  const [operation] = parse(`{ ${text} }`, { noLocation: true }).definitions;
-  return operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet : null;
-}
+const isExternal = ({ arguments: args = [] }: ConstDirectiveNode): boolean =>
+  args.some(
+    ({ name, value }) => name.value === 'external' && value.kind === Kind.BOOLEAN && value.value,
+  );
 
 const nameOf = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);

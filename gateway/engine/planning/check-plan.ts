@@ -17,12 +17,12 @@ const INTERNAL_ALIAS = /\b_internal_qp_alias_\d+\b/gu;
 
 /**
  * Makes the check of what a planner promises: that no subgraph is asked for a field which it only knows of, but on a way that provides it,
- * and that what is asked under a name of the planner's own is used under that name. Where one of these is broken the answer would be wrong
+ * nor for one without what it requires (which it knows of alone), and that what is asked under a name of the planner's own is used under that name. Where one of these is broken the answer would be wrong
  * and nobody would know.
  */
 export function createPlanCheck(supergraphSdl: string): CheckPlan {
   const fieldsOf = supergraphSdl.includes('external: true')
-    ? fieldsBySubgraph(supergraphSdl)
+    ? fieldsBySubgraph(parse(supergraphSdl, { noLocation: true }))
     : null;
   return (plan) => {
     const fetches: Fetch[] = [];

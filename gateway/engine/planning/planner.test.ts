@@ -183,6 +183,27 @@ async function killPlanners(): Promise<void> {
   for (const pid of stdout.trim().split('\n')) process.kill(Number(pid), 'SIGABRT');
 }
 
+describe('an operation of which every plan is wrong', () => {
+  test('is refused: a field of an interface that one of its types answers only when it is sent another', async () => {
+    const planner = await createPlanner(
+      composed({
+        pay: {
+          sdl: `type Query { first: Paid } interface Paid { id: ID! fee: Int }
+            type Offer implements Paid @key(fields: "id") {
+              id: ID! fee: Int @requires(fields: "salary") salary: Int @external }`,
+        },
+        offers: { sdl: 'type Offer @key(fields: "id") { id: ID! salary: Int }' },
+      }),
+    );
+    await expect(planner.plan('{ first { fee } }', null)).rejects.toMatchObject({
+      extensions: { code: 'OPERATION_NOT_PLANNED' },
+    });
+    const named = await planner.plan('{ first { ... on Offer { fee } } }', null);
+    expect(named).toMatchObject({ kind: 'Sequence' });
+    await planner.close();
+  });
+});
+
 describe('a text that is no supergraph', () => {
   test.each([
     ['no GraphQL', 'type {'],

@@ -2,20 +2,22 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { Supergraph } from '@apollo/federation-internals';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { parse } from 'graphql';
+import type { PlannerAsked, PlannerMessage } from '../../../gateway/engine/planning/messages.ts';
 import type { Planner } from '../../../gateway/engine/planning/planner.ts';
-
-/** What the process that plans is told: the supergraph to plan over from now on, or what to plan. */
-export type PlanAsked = { readonly supergraph: string } | { readonly query: string };
-export type PlanTold = { readonly node: PlanNode | null } | { readonly failed: string };
 
 /** Thrown for an operation that the planner does not plan: it says so, it dies of it, or it never ends. */
 export class NotPlanned extends Error {}
 
-/** Plans apart from the test: the planner may take its process down, or keep it busy for ever. */
+/**
+ * The gateway's process that plans, one for many supergraphs: hundreds of small ones are planned over in one test, and to start it for each
+ * would take longer than all the rest.
+ */
 export interface PlanningProcess {
   plannerOf(supergraphSdl: string): Planner;
   close(): void;
 }
+
+const CHILD = new URL('../../../gateway/engine/planning/plan-child.ts', import.meta.url);
 
 /** Starts the process; an operation that is not planned in `patienceMs` ends it, and the next one has another. */
 export function startPlanningProcess(patienceMs: number): PlanningProcess {
@@ -24,7 +26,8 @@ export function startPlanningProcess(patienceMs: number): PlanningProcess {
 
   const start = (): ChildProcess => {
     told = '';
-    const started = fork(new URL('./plan-apart-child.ts', import.meta.url), {
+    const started = fork(CHILD, {
+      serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [],
     });
@@ -34,20 +37,22 @@ export function startPlanningProcess(patienceMs: number): PlanningProcess {
     return started;
   };
 
-  const ask = (supergraph: string, query: string): Promise<PlanNode | null> => {
+  const ask = (supergraphSdl: string, query: string): Promise<PlanNode | null> => {
     child ??= start();
     const asked = child;
-    if (told !== supergraph) asked.send({ supergraph } satisfies PlanAsked);
-    told = supergraph;
+    const say = (message: PlannerAsked): void => void asked.send(message);
+    if (told !== supergraphSdl) say({ kind: 'begin', supergraphSdl, deadlineMs: patienceMs });
+    told = supergraphSdl;
     return new Promise((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);
         asked.off('message', answer).off('exit', died);
       };
-      const answer = (message: PlanTold): void => {
+      const answer = (message: PlannerMessage): void => {
+        if (message.kind === 'ready') return;
         end();
-        if ('failed' in message) reject(new NotPlanned(`refused: ${message.failed}`));
-        else resolve(message.node);
+        if (message.kind === 'planned') resolve(message.node);
+        else reject(new NotPlanned('message' in message ? `refused: ${message.message}` : 'late'));
       };
       const died = (): void => {
         end();
@@ -58,9 +63,9 @@ export function startPlanningProcess(patienceMs: number): PlanningProcess {
         asked.kill('SIGKILL');
         child = undefined;
         reject(new NotPlanned('never ends'));
-      }, patienceMs);
+      }, 2 * patienceMs);
       asked.on('message', answer).on('exit', died);
-      asked.send({ query } satisfies PlanAsked);
+      say({ kind: 'plan', id: 0, query, operationName: null, until: Number.POSITIVE_INFINITY });
     });
   };
 
