@@ -96,7 +96,7 @@ describe('generateDemo', () => {
     const headers = await Promise.all(
       files.map(async (file) => (await textOf(file)).split('\n')[0]?.split('|').length),
     );
-    expect(headers).toEqual([25, 27, 27, 27, 27, 27]);
+    expect(headers).toEqual([25, 27, 27, 27, 27, 27, 27]);
     expect(files.filter((file) => file.path.endsWith('.gz'))).toHaveLength(1);
   });
 

@@ -18,8 +18,8 @@ export type Sizes = {
 const PROFILES: Readonly<Record<ProfileName, Sizes>> = {
   unit: {
     establishments: 400,
-    declarations: 4000,
-    hiringMonths: 60,
+    declarations: 4800,
+    hiringMonths: 72,
     jobseekers: 300,
     offers: 200,
     trainingSessions: 60,
@@ -29,8 +29,8 @@ const PROFILES: Readonly<Record<ProfileName, Sizes>> = {
   },
   departement: {
     establishments: 20_000,
-    declarations: 200_000,
-    hiringMonths: 60,
+    declarations: 240_000,
+    hiringMonths: 72,
     jobseekers: 10_000,
     offers: 5000,
     trainingSessions: 2000,

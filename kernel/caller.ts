@@ -29,6 +29,7 @@ export const ROLES = [
   'partner',
   'developer',
   'analyst',
+  'service',
 ] as const;
 export type CallerRole = (typeof ROLES)[number];
 

@@ -26,6 +26,8 @@ describe('the rules of a request', () => {
       'one that nobody declared beside one that opens every file',
       ['purpose:audit', 'purpose:profit'],
     ],
+    ['the purpose of the hub’s own jobs', ['purpose:statistics']],
+    ['that purpose beside one that opens every file', ['purpose:statistics', 'purpose:audit']],
     ['the name of a property that every object has', ['constructor']],
   ])('open nothing with %s', (_what, purposes) => {
     expect(rowRulesOf(callerFor(...purposes))).toBeNull();

@@ -1,7 +1,7 @@
 import type { CallerContext } from './caller.ts';
 
 /** Whose record a purpose opens. */
-export type RowRule = 'OWN_FILE' | 'OWN_CASELOAD' | 'ANY_FILE';
+export type RowRule = 'OWN_FILE' | 'OWN_CASELOAD' | 'ANY_FILE' | 'NO_FILE';
 
 /** By purpose, in the words of `docs/graph.md`. A purpose that is not here opens nobody's record. */
 export const ROW_RULES: ReadonlyMap<string, RowRule> = new Map([
@@ -13,17 +13,20 @@ export const ROW_RULES: ReadonlyMap<string, RowRule> = new Map([
   ['purpose:identity-check', 'ANY_FILE'],
   ['purpose:fraud-check', 'ANY_FILE'],
   ['purpose:audit', 'ANY_FILE'],
+  ['purpose:statistics', 'NO_FILE'],
 ]);
 
 /**
- * The rules that a person's record must keep all of to be read; null when no record may be: no purpose, or one without a rule.
+ * The rules that a person's record must keep all of to be read; null when no record may be: no purpose, one without a rule, or one that
+ * opens nobody's.
  * All of them, because a field is open as soon as one of the purposes opens it: on a record that only another purpose opened
  * it would be read for a purpose that does not hold there.
  */
 export function rowRulesOf({ purposes }: CallerContext): ReadonlySet<RowRule> | null {
   const rules = purposes.map((purpose) => ROW_RULES.get(purpose));
   const known = rules.filter((rule) => rule !== undefined);
-  return known.length === 0 || known.length < rules.length ? null : new Set(known);
+  const isClosed = known.length < rules.length || known.includes('NO_FILE');
+  return known.length === 0 || isClosed ? null : new Set(known);
 }
 
 /** Whether the caller may read the record of whomever: what is asked where nothing tells whose a record is. */

@@ -106,6 +106,8 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
     folder: 'subgraphs/partners/social-security',
     mappers: {
       HiringDeclaration: './tables.ts#HiringRow',
+      HiringCoverage: './repository/hiring-months.ts#CoverageRow',
+      HiringMonths: './repository/hiring-months.ts#HiringMonthsRow',
       HiringSummary: './repository/summaries.ts#SummaryRow',
       MonthlyHirings: './repository/months.ts#MonthRow',
       Establishment: '{ readonly siret: string }',

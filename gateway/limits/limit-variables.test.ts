@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGatewayEnv } from '../env.ts';
+import { ANONYMOUS, type Caller } from '../policy/caller.ts';
+import { limitsOfCaller } from './limits-of-caller.ts';
 import { TIERS } from './tiers.ts';
 
 describe('the limits', () => {
@@ -7,13 +9,23 @@ describe('the limits', () => {
     expect(readGatewayEnv({}).limits).toEqual({
       anonymous: TIERS.public,
       known: TIERS.authenticated,
+      service: TIERS.service,
     });
+  });
+
+  test('are wider for the jobs of the hub, and for nobody else', () => {
+    const { limits } = readGatewayEnv({});
+    const known: Caller = { ...ANONYMOUS, kind: 'known', role: 'analyst' };
+    expect(limitsOfCaller(limits, { ...known, role: 'service' }).tier).toBe('service');
+    expect(limitsOfCaller(limits, known).tier).toBe('authenticated');
+    expect(limitsOfCaller(limits, { ...ANONYMOUS, role: 'service' }).tier).toBe('public');
   });
 
   test('may be those of one tier for all', () => {
     expect(readGatewayEnv({ LIMITS: 'authenticated' }).limits).toEqual({
       anonymous: TIERS.authenticated,
       known: TIERS.authenticated,
+      service: TIERS.authenticated,
     });
   });
 

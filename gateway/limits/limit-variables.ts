@@ -22,10 +22,11 @@ export const limitVariables = {
     .enum(['by-caller', 'public', 'authenticated'])
     .default('by-caller')
     .describe(
-      'What a caller may ask in one request: the limits of `public` for whom nobody knows and of `authenticated` for the others (`by-caller`), or one of them for all.',
+      'What a caller may ask in one request: the limits of `public` for whom nobody knows, of `service` for the jobs of the hub and of `authenticated` for the others (`by-caller`), or one of the first and the last for all.',
     ),
   LIMITS_PUBLIC: changes('public'),
   LIMITS_AUTHENTICATED: changes('authenticated'),
+  LIMITS_SERVICE: changes('service'),
 };
 
 const variables = z.object(limitVariables);
@@ -35,10 +36,12 @@ export function limitsSetting(env: z.infer<typeof variables>): LimitsSetting {
   const changed: Readonly<Record<Tier, Limits>> = {
     public: { ...TIERS.public, ...changesIn(env.LIMITS_PUBLIC) },
     authenticated: { ...TIERS.authenticated, ...changesIn(env.LIMITS_AUTHENTICATED) },
+    service: { ...TIERS.service, ...changesIn(env.LIMITS_SERVICE) },
   };
   const { LIMITS: which } = env;
-  if (which !== 'by-caller') return { anonymous: changed[which], known: changed[which] };
-  return { anonymous: changed.public, known: changed.authenticated };
+  if (which !== 'by-caller')
+    return { anonymous: changed[which], known: changed[which], service: changed[which] };
+  return { anonymous: changed.public, known: changed.authenticated, service: changed.service };
 }
 
 const changesIn = (text: string): Partial<Record<LimitKey, number>> =>

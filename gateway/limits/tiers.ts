@@ -54,7 +54,7 @@ export interface Limits {
   readonly costPerMinute: number;
 }
 
-export type Tier = 'public' | 'authenticated';
+export type Tier = 'public' | 'authenticated' | 'service';
 
 const KIB = 1024;
 
@@ -69,7 +69,10 @@ const ALIKE = {
   errors: 20,
 } as const;
 
-/** The limits of callers whom nobody knows, and of those who proved who they are. */
+/**
+ * The limits of callers whom nobody knows, of those who proved who they are, and of the hub's own jobs, which read large pages of little
+ * depth.
+ */
 export const TIERS: Readonly<Record<Tier, Limits>> = {
   public: {
     ...ALIKE,
@@ -110,5 +113,25 @@ export const TIERS: Readonly<Record<Tier, Limits>> = {
     answerBytes: 20 * KIB * KIB,
     executionMs: 15_000,
     costPerMinute: 300_000,
+  },
+  service: {
+    ...ALIKE,
+    tier: 'service',
+    bodyBytes: KIB * KIB,
+    documentBytes: 64 * KIB,
+    tokens: 2_000,
+    depth: 8,
+    aliases: 15,
+    rootFields: 5,
+    directives: 20,
+    fragments: 20,
+    selections: 2_000,
+    listItems: 5_000,
+    pageItems: 5_000,
+    cost: 50_000,
+    entities: 20_000,
+    answerBytes: 20 * KIB * KIB,
+    executionMs: 60_000,
+    costPerMinute: 10_000_000,
   },
 };

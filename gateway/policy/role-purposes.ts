@@ -52,4 +52,10 @@ export const ROLE_PURPOSES: Readonly<Record<CallerRole, RoleRow>> = {
     purposes: [],
     needsAgreement: false,
   },
+  service: {
+    sentence:
+      'A job of the hub itself, which counts over all records and hands on what it counted.',
+    purposes: ['purpose:statistics'],
+    needsAgreement: false,
+  },
 };

@@ -5,6 +5,7 @@ import { type DocumentNode, parse } from 'graphql';
 import type { CallerContext } from '../caller.ts';
 import type { Database } from '../database/connect.ts';
 import type { Source } from '../ingest/source.ts';
+import type { Job } from '../jobs/job.ts';
 import type { Pseudonyms } from '../pseudonym.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -20,6 +21,8 @@ export interface Subgraph {
   readonly createContext: (base: ContextBase) => object;
   /** In the order in which they should be loaded. */
   readonly sources: readonly Source[];
+  /** Work over all of its records: `npm run job -- <subgraph> <name>`. */
+  readonly jobs?: readonly Job[];
   /** Files that ship with the project and are loaded at the first start. */
   readonly builtinFiles?: readonly BuiltinFile[];
 }

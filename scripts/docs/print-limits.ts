@@ -4,10 +4,10 @@ import { TIERS } from '../../gateway/limits/tiers.ts';
 /** `docs/limits.md`, its table printed from the limits of the tiers. */
 export function printLimits(): string {
   const rows = Object.entries(LIMIT_WORDS).map(([name, words]) => {
-    const [anonymous, known] = [TIERS.public, TIERS.authenticated].map((tier) =>
-      tier[name as keyof typeof LIMIT_WORDS].toLocaleString('en'),
+    const [anonymous, known, service] = [TIERS.public, TIERS.authenticated, TIERS.service].map(
+      (tier) => tier[name as keyof typeof LIMIT_WORDS].toLocaleString('en'),
     );
-    return `| \`${name}\` | ${words} | ${anonymous} | ${known} |`;
+    return `| \`${name}\` | ${words} | ${anonymous} | ${known} | ${service} |`;
   });
   return [...BEFORE, ...rows, ...AFTER, ''].join('\n');
 }
@@ -15,12 +15,12 @@ export function printLimits(): string {
 const BEFORE = [
   '# What a request may ask',
   '',
-  'Whoever sends no token has the limits of the public tier, whoever is known those of the authenticated one; `LIMITS`, `LIMITS_PUBLIC=cost=2000,…` and',
-  '`LIMITS_AUTHENTICATED=…` change that. What exceeds a limit is refused before it is validated, planned or sent anywhere: `LIMIT_EXCEEDED` (400) with `limit`, `value`',
+  'Whoever sends no token has the limits of the public tier, the hub’s own jobs (role `service`) those of their own, all others who are known those of the authenticated one;',
+  '`LIMITS`, `LIMITS_PUBLIC=cost=2000,…`, `LIMITS_AUTHENTICATED=…` and `LIMITS_SERVICE=…` change that. What exceeds a limit is refused before it is validated, planned or sent anywhere: `LIMIT_EXCEEDED` (400) with `limit`, `value`',
   'and `maximum`; a body `BODY_TOO_LARGE` (413); an answer `ANSWER_TOO_LARGE`; `entities`, which only answers tell, costs the fields that it would be asked for. Printed from `gateway/limits/tiers.ts` by `npm run docs`.',
   '',
-  '| limit | what is counted | public | authenticated |',
-  '| --- | --- | --- | --- |',
+  '| limit | what is counted | public | authenticated | service |',
+  '| --- | --- | --- | --- | --- |',
 ];
 
 const AFTER = [

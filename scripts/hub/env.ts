@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gatewaySecret, readEnv } from '#kernel/env.ts';
 
-/** What `npm start` and `npm run ingest` read from the environment, beside what they hand to the gateway and the subgraphs. */
+/** What `npm start`, `npm run ingest` and `npm run job` read from the environment, beside what they hand to the gateway and the subgraphs. */
 export const hubVariables = z.object({
   DATABASE_URL: z
     .string()
@@ -26,6 +26,16 @@ export const hubVariables = z.object({
       'Master key of the pseudonyms of persons; the same for ever for one database. Made and kept in the data folder when unset.',
     ),
   GATEWAY_SECRET: gatewaySecret,
+  HUB_URL: z
+    .url()
+    .default('http://127.0.0.1:4000/graphql')
+    .describe('The endpoint that `npm run job` asks.'),
+  JOB_TOKEN: z
+    .string()
+    .optional()
+    .describe(
+      "The token, of role `service`, that `npm run job` asks with; without it, one of the development issuer, where the data is the demo's.",
+    ),
   INGEST_API_KEY: z
     .string()
     .optional()

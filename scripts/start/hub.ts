@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { createGraphClient } from '#kernel/jobs/graph-client.ts';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { readGatewayEnv } from '../../gateway/env.ts';
 import { SUBGRAPHS } from '../../subgraphs/list.ts';
@@ -8,9 +9,11 @@ import { readHubEnv } from '../hub/env.ts';
 import { lockDataFolder } from '../hub/lock.ts';
 import { prepare } from '../hub/prepare.ts';
 import { gatewaySecretOf, pseudonymKey } from '../hub/secrets.ts';
+import { serviceToken } from '../jobs/service-token.ts';
 import { makeDevelopmentIssuer } from '../token/make-development-issuer.ts';
 import { type Child, startChild } from './children.ts';
 import { loadDemo } from './demo.ts';
+import { runDemoJobs } from './demo-jobs.ts';
 import { demoState } from './demo-state.ts';
 import { requireFreePort } from './port.ts';
 import { createScreen } from './screen.ts';
@@ -74,6 +77,13 @@ async function start(): Promise<void> {
   }
   screen.step('starting the gateway and the subgraphs');
   const { graphql = '', playground = '' } = (await gateway).urls;
+  if (isAboutNobody) {
+    const graph = createGraphClient({
+      url: graphql,
+      token: serviceToken(undefined, env.DATA_FOLDER),
+    });
+    await runDemoJobs(url, graph, (what) => (isStopping ? undefined : screen.step(what)));
+  }
   screen.ready(graphql, playground, readFileSync(QUESTION, 'utf8').trim());
 }
 

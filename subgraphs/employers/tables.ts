@@ -9,10 +9,12 @@ import {
   timestamp,
 } from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
+import { jobTables } from '#kernel/database/job-tables.ts';
 
 const schema = pgSchema('employers');
 
 export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
+export const { runs: jobRuns } = jobTables(schema);
 
 /** Where an establishment stands is told by one source as a whole: Sirene's address and the datalake's are never mixed. */
 const located = (column: string): string =>

@@ -11,6 +11,7 @@ const NAME = 'https://issuer.test.invalid';
 const AUDIENCE = 'estuaire-test';
 export const PURPOSES = [
   'own-file',
+  'statistics',
   'counselling',
   'benefits',
   'placement',

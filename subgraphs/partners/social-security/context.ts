@@ -3,6 +3,10 @@ import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import { readsAnyFile } from '#kernel/row-rules.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createDeclarationRepository } from './repository/declarations.ts';
+import {
+  createHiringMonthsRepository,
+  type HiringMonthsRepository,
+} from './repository/hiring-months.ts';
 import { createMonthRepository } from './repository/months.ts';
 import { createSummaryRepository } from './repository/summaries.ts';
 import { ingestFiles } from './tables.ts';
@@ -10,6 +14,7 @@ import { ingestFiles } from './tables.ts';
 /** What a resolver may touch, made anew for each request. */
 export interface SocialSecurityContext {
   readonly loaders: Loaders;
+  readonly hiringMonths: HiringMonthsRepository;
   readonly provenance: ProvenanceLoader;
   /** Whether the request may read what is about a person whom the record does not name. */
   readonly readsAnyFile: boolean;
@@ -21,6 +26,7 @@ export const createContext = ({ db, caller }: ContextBase): SocialSecurityContex
     summaries: createSummaryRepository(db),
     months: createMonthRepository(db),
   }),
+  hiringMonths: createHiringMonthsRepository(db),
   provenance: createProvenanceLoader(db, ingestFiles),
   readsAnyFile: readsAnyFile(caller),
 });

@@ -7,12 +7,35 @@ import type { Resolvers } from './schema.generated.ts';
 import type { HiringRow } from './tables.ts';
 
 const MAX_MONTHS = 72;
+const MAX_FEED_MONTHS = 120;
+const MAX_FEED_PAGE = 5_000;
 
 const keysOf = ({ hiredOn, fileId, lineNo }: HiringRow) => [hiredOn, fileId, lineNo];
+/** How many calendar months two days and what lies between them touch; 0 or less when the second is in a month before the first. */
+function monthsBetween(from: string, until: string): number {
+  const [count, first] = [until, from].map((day) => {
+    const [year = 0, month = 0] = day.split('-').map(Number);
+    return year * 12 + month;
+  }) as [number, number];
+  return count - first + 1;
+}
+
 const coded = (code: string | null) => (code === null ? null : { code });
 
 export const resolvers: Resolvers = {
   Query: {
+    hiringCoverage: (_parent, _args, { hiringMonths }) => hiringMonths.findCoverage(),
+    async hiringMonths(_parent, { from, until, ...args }, { hiringMonths }) {
+      inRange('until', monthsBetween(from, until), 1, MAX_FEED_MONTHS);
+      const page = readPage(args, {
+        scope: listScope('hiring-months', { from, until }),
+        defaultSize: 100,
+        maxSize: MAX_FEED_PAGE,
+      });
+      const rows = await hiringMonths.listHiringMonths(from, until, page);
+      const { nodes, pageInfo } = toConnection(rows, page, ({ siret }) => [siret]);
+      return { nodes, pageInfo };
+    },
     async hiringDeclaration(_parent, { id }, { loaders }) {
       const found = await loaders.declarationById.load(id);
       if (found !== null) return found;
@@ -25,6 +48,9 @@ export const resolvers: Resolvers = {
         },
       );
     },
+  },
+  HiringCoverage: {
+    provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
   },
   HiringDeclaration: {
     __resolveReference: ({ id }, { loaders }) => loaders.declarationById.load(id),

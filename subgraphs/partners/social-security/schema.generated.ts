@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HiringRow } from './tables.ts';
+import type { CoverageRow, HiringMonthsRow } from './repository/hiring-months.ts';
 import type { SummaryRow } from './repository/summaries.ts';
 import type { MonthRow } from './repository/months.ts';
 import type { SocialSecurityContext } from './context.ts';
@@ -110,6 +111,17 @@ export type HiredAgeBand =
   /** Less than 26. */
   | 'UNDER_26';
 
+/** How far the declared hirings reach. */
+export type HiringCoverage = {
+  readonly __typename?: 'HiringCoverage';
+  /** The first day of work of the earliest declaration. */
+  readonly from: Scalars['Date']['output'];
+  /** The file that covers the last day. */
+  readonly provenance: Provenance;
+  /** The last day that a loaded file covers, and not after the day it was received. */
+  readonly until: Scalars['Date']['output'];
+};
+
 /**
  * The announcement of a hiring that an employer must make before it (déclaration préalable à l'embauche). It is an intention, not a hire: it may come up to 8 days before
  * the first day, and nobody withdraws it when the person does not come. Source: the delta files of the Urssaf (weekly) and the MSA (monthly), and the lists of apprenticeship
@@ -169,6 +181,28 @@ export type HiringDeclarationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The declaration. */
   readonly node: HiringDeclaration;
+};
+
+/** How many hirings one establishment announced, by month: three lists of one length, with the months that have some only, oldest first. Source: the declarations of the Urssaf and the MSA, and the lists of apprenticeship contracts. */
+export type HiringMonths = {
+  readonly __typename?: 'HiringMonths';
+  /** Apprenticeship and professionalisation contracts of the month. */
+  readonly apprenticeships: ReadonlyArray<Scalars['Int']['output']>;
+  /** Lasting hires of the month: contracts without an end, and contracts that end more than 31 days after their first day. */
+  readonly lasting: ReadonlyArray<Scalars['Int']['output']>;
+  /** Months since the first one asked for, which is 0. */
+  readonly months: ReadonlyArray<Scalars['Int']['output']>;
+  /** The SIRET: 14 digits. */
+  readonly siret: Scalars['ID']['output'];
+};
+
+/** Counts of hirings of establishments, page by page. */
+export type HiringMonthsConnection = {
+  readonly __typename?: 'HiringMonthsConnection';
+  /** The establishments with their counts. */
+  readonly nodes: ReadonlyArray<HiringMonths>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
 };
 
 /**
@@ -303,13 +337,25 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** How far the declared hirings reach. Null as long as no file was loaded. */
+  readonly hiringCoverage: Maybe<HiringCoverage>;
   /** One declared hiring; an error CODE_UNKNOWN says when there is none. */
   readonly hiringDeclaration: Maybe<HiringDeclaration>;
+  /** Counts of lasting hires and of apprenticeship contracts, month by month, of every establishment that has some between two days, by SIRET. In bulk, for jobs of the hub: it names no person, but an establishment that hires one a year comes close. */
+  readonly hiringMonths: Maybe<HiringMonthsConnection>;
 };
 
 
 export type QueryHiringDeclarationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHiringMonthsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 /** The social-security fund that a declaration was made to. */
@@ -440,10 +486,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   HiredAgeBand: HiredAgeBand;
+  HiringCoverage: ResolverTypeWrapper<CoverageRow>;
   HiringDeclaration: ResolverTypeWrapper<HiringRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HiringDeclarationConnection: ResolverTypeWrapper<Omit<HiringDeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HiringDeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['HiringDeclaration']> }>;
   HiringDeclarationEdge: ResolverTypeWrapper<Omit<HiringDeclarationEdge, 'node'> & { node: ResolversTypes['HiringDeclaration'] }>;
+  HiringMonths: ResolverTypeWrapper<HiringMonthsRow>;
+  HiringMonthsConnection: ResolverTypeWrapper<Omit<HiringMonthsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HiringMonths']> }>;
   HiringSummary: ResolverTypeWrapper<SummaryRow>;
   Jobseeker: ResolverTypeWrapper<{ readonly id: string; readonly socialSecurityPid?: string | null }>;
   Money: ResolverTypeWrapper<Money>;
@@ -472,10 +521,13 @@ export type ResolversParentTypes = {
   Establishment: { readonly siret: string };
   Int: Scalars['Int']['output'];
   ExternalId: ExternalId;
+  HiringCoverage: CoverageRow;
   HiringDeclaration: HiringRow;
   Boolean: Scalars['Boolean']['output'];
   HiringDeclarationConnection: Omit<HiringDeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HiringDeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HiringDeclaration']> };
   HiringDeclarationEdge: Omit<HiringDeclarationEdge, 'node'> & { node: ResolversParentTypes['HiringDeclaration'] };
+  HiringMonths: HiringMonthsRow;
+  HiringMonthsConnection: Omit<HiringMonthsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HiringMonths']> };
   HiringSummary: SummaryRow;
   Jobseeker: { readonly id: string; readonly socialSecurityPid?: string | null };
   Money: Money;
@@ -530,6 +582,12 @@ export type ExternalIdResolvers<ContextType = SocialSecurityContext, ParentType 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HiringCoverageResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['HiringCoverage'] = ResolversParentTypes['HiringCoverage']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type HiringDeclarationResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['HiringDeclaration'] = ResolversParentTypes['HiringDeclaration'], FederationReferenceType extends FederationReferenceTypes['HiringDeclaration'] = FederationReferenceTypes['HiringDeclaration']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HiringDeclaration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
@@ -559,6 +617,18 @@ export type HiringDeclarationConnectionResolvers<ContextType = SocialSecurityCon
 export type HiringDeclarationEdgeResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['HiringDeclarationEdge'] = ResolversParentTypes['HiringDeclarationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HiringDeclaration'], ParentType, ContextType>;
+};
+
+export type HiringMonthsResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['HiringMonths'] = ResolversParentTypes['HiringMonths']> = {
+  apprenticeships?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  lasting?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  siret?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HiringMonthsConnectionResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['HiringMonthsConnection'] = ResolversParentTypes['HiringMonthsConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HiringMonths']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type HiringSummaryResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['HiringSummary'] = ResolversParentTypes['HiringSummary']> = {
@@ -620,7 +690,9 @@ export type ProvenanceResolvers<ContextType = SocialSecurityContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  hiringCoverage?: Resolver<Maybe<ResolversTypes['HiringCoverage']>, ParentType, ContextType>;
   hiringDeclaration?: Resolver<Maybe<ResolversTypes['HiringDeclaration']>, ParentType, ContextType, RequireFields<QueryHiringDeclarationArgs, 'id'>>;
+  hiringMonths?: Resolver<Maybe<ResolversTypes['HiringMonthsConnection']>, ParentType, ContextType, RequireFields<QueryHiringMonthsArgs, 'first' | 'from' | 'until'>>;
 };
 
 export type Resolvers<ContextType = SocialSecurityContext> = {
@@ -631,9 +703,12 @@ export type Resolvers<ContextType = SocialSecurityContext> = {
   DateTime?: GraphQLScalarType;
   Establishment?: EstablishmentResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  HiringCoverage?: HiringCoverageResolvers<ContextType>;
   HiringDeclaration?: HiringDeclarationResolvers<ContextType>;
   HiringDeclarationConnection?: HiringDeclarationConnectionResolvers<ContextType>;
   HiringDeclarationEdge?: HiringDeclarationEdgeResolvers<ContextType>;
+  HiringMonths?: HiringMonthsResolvers<ContextType>;
+  HiringMonthsConnection?: HiringMonthsConnectionResolvers<ContextType>;
   HiringSummary?: HiringSummaryResolvers<ContextType>;
   Jobseeker?: JobseekerResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -1,0 +1,19 @@
+import type { GraphClient } from '#kernel/jobs/graph-client.ts';
+import { ALL_JOBS } from '../jobs/command.ts';
+import { describeRun, runOne } from '../jobs/one-job.ts';
+
+/**
+ * Runs every job over the demo's data, in order, through the hub that was started. What was done before is not done again. A job that refuses
+ * its result does not keep the hub from serving: its reason is told.
+ */
+export async function runDemoJobs(
+  databaseUrl: string,
+  graph: GraphClient,
+  tell: (what: string) => void,
+): Promise<void> {
+  for (const one of ALL_JOBS) {
+    tell(`running the job ${one.job.name} of ${one.subgraph.name}`);
+    const receipt = await runOne({ ...one, databaseUrl, graph });
+    if (receipt.outcome === 'REFUSED') tell(describeRun(one, receipt));
+  }
+}

@@ -1,0 +1,14 @@
+CREATE TABLE "employers"."job_runs" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "employers"."job_runs_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"job" text NOT NULL,
+	"period" text NOT NULL,
+	"state" text NOT NULL,
+	"checkpoint" jsonb,
+	"counts" jsonb,
+	"reason_code" text,
+	"reason" text,
+	"started_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX "job_runs_running_once" ON "employers"."job_runs" USING btree ("job") WHERE state = 'RUNNING';
