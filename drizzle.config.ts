@@ -5,6 +5,6 @@ const folder = process.env['SUBGRAPH_FOLDER'] ?? 'subgraphs/template';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: `./${folder}/tables.ts`,
+  schema: `./${folder}/**/tables.ts`,
   out: process.env['MIGRATIONS_FOLDER'] ?? `./${folder}/migrations`,
 });

@@ -108,6 +108,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       HiringDeclaration: './tables.ts#HiringRow',
       HiringCoverage: './repository/hiring-months.ts#CoverageRow',
       HiringMonths: './repository/hiring-months.ts#HiringMonthsRow',
+      OccupationHirings: './repository/occupation-hirings.ts#OccupationHiringsRow',
       HiringSummary: './repository/summaries.ts#SummaryRow',
       MonthlyHirings: './repository/months.ts#MonthRow',
       Establishment: '{ readonly siret: string }',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { gatewayVariables } from '../../gateway/env.ts';
+import { forecastVariables } from '../../subgraphs/employers/forecast/settings.ts';
 import { subgraphVariables } from '../../subgraphs/env.ts';
 import { hubVariables } from '../hub/env.ts';
 
@@ -12,6 +13,7 @@ export const ENV_SECTIONS: readonly Section[] = [
   { title: '`npm start` and `npm run ingest`', schema: hubVariables },
   { title: 'the gateway', schema: gatewayVariables },
   { title: 'a subgraph process', schema: subgraphVariables },
+  { title: 'the jobs of employers', schema: forecastVariables },
 ];
 
 /** `.env.example`, printed from the schemas that read the variables. A variable read in several places stands once. */

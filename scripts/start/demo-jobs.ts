@@ -4,7 +4,7 @@ import { describeRun, runOne } from '../jobs/one-job.ts';
 
 /**
  * Runs every job over the demo's data, in order, through the hub that was started. What was done before is not done again. A job that refuses
- * its result does not keep the hub from serving: its reason is told.
+ * its result, or breaks, does not keep the hub from serving: its reason is told.
  */
 export async function runDemoJobs(
   databaseUrl: string,
@@ -13,7 +13,11 @@ export async function runDemoJobs(
 ): Promise<void> {
   for (const one of ALL_JOBS) {
     tell(`running the job ${one.job.name} of ${one.subgraph.name}`);
-    const receipt = await runOne({ ...one, databaseUrl, graph });
-    if (receipt.outcome === 'REFUSED') tell(describeRun(one, receipt));
+    try {
+      const receipt = await runOne({ ...one, databaseUrl, graph });
+      if (receipt.outcome === 'REFUSED') tell(describeRun(one, receipt));
+    } catch (error) {
+      tell(`the job ${one.job.name} broke: ${(error as Error).message}`);
+    }
   }
 }

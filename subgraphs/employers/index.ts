@@ -1,5 +1,6 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
+import { hiringForecast } from './forecast/hiring-forecast.ts';
 import { establishmentsSource } from './ingest/establishments.ts';
 import { sireneSource } from './ingest/sirene.ts';
 import { resolvers } from './resolvers.ts';
@@ -10,4 +11,5 @@ export const employers = defineSubgraph({
   resolvers,
   createContext,
   sources: [sireneSource, establishmentsSource],
+  jobs: [hiringForecast],
 });

@@ -1,17 +1,7 @@
-import {
-  bigint,
-  boolean,
-  date,
-  index,
-  pgSchema,
-  sql,
-  text,
-  timestamp,
-} from '#kernel/database/drizzle.ts';
+import { bigint, boolean, date, index, sql, text, timestamp } from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 import { jobTables } from '#kernel/database/job-tables.ts';
-
-const schema = pgSchema('employers');
+import { schema } from './schema.ts';
 
 export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
 export const { runs: jobRuns } = jobTables(schema);

@@ -8,6 +8,10 @@ import {
   type HiringMonthsRepository,
 } from './repository/hiring-months.ts';
 import { createMonthRepository } from './repository/months.ts';
+import {
+  createOccupationHiringsRepository,
+  type OccupationHiringsRepository,
+} from './repository/occupation-hirings.ts';
 import { createSummaryRepository } from './repository/summaries.ts';
 import { ingestFiles } from './tables.ts';
 
@@ -15,6 +19,7 @@ import { ingestFiles } from './tables.ts';
 export interface SocialSecurityContext {
   readonly loaders: Loaders;
   readonly hiringMonths: HiringMonthsRepository;
+  readonly occupationHirings: OccupationHiringsRepository;
   readonly provenance: ProvenanceLoader;
   /** Whether the request may read what is about a person whom the record does not name. */
   readonly readsAnyFile: boolean;
@@ -27,6 +32,7 @@ export const createContext = ({ db, caller }: ContextBase): SocialSecurityContex
     months: createMonthRepository(db),
   }),
   hiringMonths: createHiringMonthsRepository(db),
+  occupationHirings: createOccupationHiringsRepository(db),
   provenance: createProvenanceLoader(db, ingestFiles),
   readsAnyFile: readsAnyFile(caller),
 });

@@ -8,6 +8,7 @@ import type { HiringRow } from './tables.ts';
 
 const MAX_MONTHS = 72;
 const MAX_FEED_MONTHS = 120;
+const MAX_PAIR_MONTHS = 3;
 const MAX_FEED_PAGE = 5_000;
 
 const keysOf = ({ hiredOn, fileId, lineNo }: HiringRow) => [hiredOn, fileId, lineNo];
@@ -25,6 +26,20 @@ const coded = (code: string | null) => (code === null ? null : { code });
 export const resolvers: Resolvers = {
   Query: {
     hiringCoverage: (_parent, _args, { hiringMonths }) => hiringMonths.findCoverage(),
+    async occupationHirings(_parent, { from, until, ...args }, { occupationHirings }) {
+      inRange('until', monthsBetween(from, until), 1, MAX_PAIR_MONTHS);
+      const page = readPage(args, {
+        scope: listScope('occupation-hirings', { from, until }),
+        defaultSize: 100,
+        maxSize: MAX_FEED_PAGE,
+      });
+      const rows = await occupationHirings.listOccupationHirings(from, until, page);
+      const { nodes, pageInfo } = toConnection(rows, page, (row) => [
+        row.activityCode,
+        row.occupationCode,
+      ]);
+      return { nodes, pageInfo };
+    },
     async hiringMonths(_parent, { from, until, ...args }, { hiringMonths }) {
       inRange('until', monthsBetween(from, until), 1, MAX_FEED_MONTHS);
       const page = readPage(args, {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HiringRow } from './tables.ts';
 import type { CoverageRow, HiringMonthsRow } from './repository/hiring-months.ts';
+import type { OccupationHiringsRow } from './repository/occupation-hirings.ts';
 import type { SummaryRow } from './repository/summaries.ts';
 import type { MonthRow } from './repository/months.ts';
 import type { SocialSecurityContext } from './context.ts';
@@ -309,6 +310,26 @@ export type Occupation = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** How many hirings one activity announced for one occupation. */
+export type OccupationHirings = {
+  readonly __typename?: 'OccupationHirings';
+  /** The NAF rév. 2 sub-class, without its dot. */
+  readonly activityCode: Scalars['ID']['output'];
+  /** Announced hirings of any contract but temp missions. */
+  readonly hirings: Scalars['Int']['output'];
+  /** The ROME code, as declared. */
+  readonly occupationCode: Scalars['ID']['output'];
+};
+
+/** Hirings by activity and occupation, page by page. */
+export type OccupationHiringsConnection = {
+  readonly __typename?: 'OccupationHiringsConnection';
+  /** The pairs with their counts. */
+  readonly nodes: ReadonlyArray<OccupationHirings>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
 /** Where one stands in a list, and whether it goes on. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -343,6 +364,8 @@ export type Query = {
   readonly hiringDeclaration: Maybe<HiringDeclaration>;
   /** Counts of lasting hires and of apprenticeship contracts, month by month, of every establishment that has some between two days, by SIRET. In bulk, for jobs of the hub: it names no person, but an establishment that hires one a year comes close. */
   readonly hiringMonths: Maybe<HiringMonthsConnection>;
+  /** How many hirings each activity announced for each occupation between two days, by activity, then occupation. In bulk, for jobs of the hub: what tells which occupations an activity hires for. Declarations without an occupation are left out. */
+  readonly occupationHirings: Maybe<OccupationHiringsConnection>;
 };
 
 
@@ -352,6 +375,14 @@ export type QueryHiringDeclarationArgs = {
 
 
 export type QueryHiringMonthsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+export type QueryOccupationHiringsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
@@ -501,6 +532,8 @@ export type ResolversTypes = {
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
   Occupation: ResolverTypeWrapper<{ readonly code: string }>;
+  OccupationHirings: ResolverTypeWrapper<OccupationHiringsRow>;
+  OccupationHiringsConnection: ResolverTypeWrapper<Omit<OccupationHiringsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OccupationHirings']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -534,6 +567,8 @@ export type ResolversParentTypes = {
   MonthlyHirings: MonthRow;
   Notice: Notice;
   Occupation: { readonly code: string };
+  OccupationHirings: OccupationHiringsRow;
+  OccupationHiringsConnection: Omit<OccupationHiringsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OccupationHirings']> };
   PageInfo: PageInfo;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
@@ -675,6 +710,17 @@ export type OccupationResolvers<ContextType = SocialSecurityContext, ParentType 
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OccupationHiringsResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['OccupationHirings'] = ResolversParentTypes['OccupationHirings']> = {
+  activityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hirings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupationCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OccupationHiringsConnectionResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['OccupationHiringsConnection'] = ResolversParentTypes['OccupationHiringsConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OccupationHirings']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -693,6 +739,7 @@ export type QueryResolvers<ContextType = SocialSecurityContext, ParentType exten
   hiringCoverage?: Resolver<Maybe<ResolversTypes['HiringCoverage']>, ParentType, ContextType>;
   hiringDeclaration?: Resolver<Maybe<ResolversTypes['HiringDeclaration']>, ParentType, ContextType, RequireFields<QueryHiringDeclarationArgs, 'id'>>;
   hiringMonths?: Resolver<Maybe<ResolversTypes['HiringMonthsConnection']>, ParentType, ContextType, RequireFields<QueryHiringMonthsArgs, 'first' | 'from' | 'until'>>;
+  occupationHirings?: Resolver<Maybe<ResolversTypes['OccupationHiringsConnection']>, ParentType, ContextType, RequireFields<QueryOccupationHiringsArgs, 'first' | 'from' | 'until'>>;
 };
 
 export type Resolvers<ContextType = SocialSecurityContext> = {
@@ -715,6 +762,8 @@ export type Resolvers<ContextType = SocialSecurityContext> = {
   MonthlyHirings?: MonthlyHiringsResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
+  OccupationHirings?: OccupationHiringsResolvers<ContextType>;
+  OccupationHiringsConnection?: OccupationHiringsConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
