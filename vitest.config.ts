@@ -43,6 +43,7 @@ export default defineConfig({
         extends: true,
         ...project('hub', [
           'test/hub/**/*.test.ts',
+          'test/jobs/**/*.test.ts',
           'test/start/**/*.test.ts',
           'test/alive/**/*.test.ts',
           'test/events/**/*.test.ts',

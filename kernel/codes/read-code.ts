@@ -2,13 +2,14 @@ import { hubError } from '../errors.ts';
 import { normaliseNafCode } from './naf.ts';
 import { normaliseRomeCode } from './rome.ts';
 import { normaliseSiret } from './siret.ts';
-import { normaliseCommuneCode, normaliseDepartmentCode } from './territory.ts';
+import { normaliseCommuneCode, normaliseDepartmentCode, normaliseRegionCode } from './territory.ts';
 
 const FORMS = {
   siret: { normalise: normaliseSiret, form: '14 digits' },
   rome: { normalise: normaliseRomeCode, form: 'a letter A to N and 4 digits' },
   naf: { normalise: normaliseNafCode, form: '4 digits and a letter, with or without a dot' },
   commune: { normalise: normaliseCommuneCode, form: '5 digits, or 2A or 2B and 3 digits' },
+  region: { normalise: normaliseRegionCode, form: '2 digits' },
   department: { normalise: normaliseDepartmentCode, form: '2 digits, 2A, 2B or 3 digits from 971' },
 } as const;
 

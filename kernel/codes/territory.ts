@@ -11,6 +11,12 @@ export function normaliseDepartmentCode(text: string): string | null {
   return /^(?:\d{2}|2[AB]|9[78]\d)$/u.test(code) ? code : null;
 }
 
+/** Region code: two digits; a lost leading zero is put back. */
+export function normaliseRegionCode(text: string): string | null {
+  const code = text.trim();
+  return /^\d{1,2}$/u.test(code) ? code.padStart(2, '0') : null;
+}
+
 /** The département a commune code lies in. */
 export const departmentOfCommune = (communeCode: string): string =>
   /^9[78]/u.test(communeCode) ? communeCode.slice(0, 3) : communeCode.slice(0, 2);

@@ -1,6 +1,14 @@
+import type { CallerContext } from '#kernel/caller.ts';
+import type { Database } from '#kernel/database/connect.ts';
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { createRecruiterLoaders, type RecruiterLoaders } from './recruiters/loaders.ts';
+import { createRecruiterCounts, type RecruiterCounts } from './recruiters/search/counts.ts';
+import {
+  createRecruiterSearchRepository,
+  type RecruiterSearchRepository,
+} from './recruiters/search/repository.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { ingestFiles } from './tables.ts';
 
@@ -9,13 +17,24 @@ export interface EmployersContext {
   readonly repository: Repository;
   readonly loaders: Loaders;
   readonly provenance: ProvenanceLoader;
+  readonly recruiters: RecruiterSearchRepository;
+  readonly recruiterCounts: RecruiterCounts;
+  readonly recruiterLoaders: RecruiterLoaders;
+  /** For what an employer changes. */
+  readonly db: Database;
+  readonly caller: CallerContext;
 }
 
-export function createContext({ db }: ContextBase): EmployersContext {
+export function createContext({ db, caller }: ContextBase): EmployersContext {
   const repository = createRepository(db);
   return {
     repository,
     loaders: createLoaders(repository),
     provenance: createProvenanceLoader(db, ingestFiles),
+    recruiters: createRecruiterSearchRepository(db),
+    recruiterCounts: createRecruiterCounts(db),
+    recruiterLoaders: createRecruiterLoaders(db),
+    db,
+    caller,
   };
 }

@@ -7,6 +7,7 @@ import { invariant } from '#kernel/invariant.ts';
 import { readActivityCodes, readFilter } from './establishment-filter.ts';
 import { findHeadcountBand, UNKNOWN_HEADCOUNT_BAND } from './headcount-bands.ts';
 import { noticesOf } from './notices.ts';
+import { recruiterResolvers } from './recruiters/resolvers.ts';
 import type { Resolvers } from './schema.generated.ts';
 import type { EstablishmentRow } from './tables.ts';
 
@@ -14,7 +15,10 @@ const keysOf = (row: EstablishmentRow) => [row.siret];
 const entity = (code: string | null) => (code === null ? null : { code });
 
 export const resolvers: Resolvers = {
+  ...recruiterResolvers,
   Establishment: {
+    hiringForecast: ({ siret }, _args, { recruiterLoaders }) =>
+      recruiterLoaders.forecastBySiret.load(siret),
     __resolveReference: ({ siret }, { loaders }) =>
       /^\d{14}$/u.test(siret) ? loaders.establishmentBySiret.load(siret) : null,
     siren: ({ siret }) => sirenOf(siret),
@@ -34,6 +38,7 @@ export const resolvers: Resolvers = {
       pesFileId === null ? null : provenance.load(pesFileId),
   },
   Query: {
+    ...recruiterResolvers.Query,
     async establishment(_parent, { siret: asked }, { loaders }) {
       const siret = readCode('siret', 'siret', asked);
       const found = await loaders.establishmentBySiret.load(siret);

@@ -1,6 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EstablishmentRow } from './tables.ts';
 import type { FoundEstablishments } from './establishment-filter.ts';
+import type { FoundRecruiter, FoundRecruiters, ActivityCount, Suggestions, OccupationCount, OccupationScore } from './recruiters/search/found.ts';
+import type { RecruiterQuery } from './recruiters/search/query.ts';
+import type { ReasonCode } from './recruiters/reason-words.ts';
+import type { ForecastRow } from './recruiters/forecast-of.ts';
+import type { ChangeResult } from './recruiters/change-entry.ts';
 import type { EmployersContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,6 +43,35 @@ export type ActivityNomenclature =
   /** NAP, the list before 1993. */
   | 'NAP';
 
+/** How an establishment wants to be shown. What is left out is as the sources and the forecast have it. */
+export type ChangeRecruiterEntryInput = {
+  /** Occupations (ROME) for which it is shown though the forecast does not; at most 20. */
+  readonly addedOccupationCodes?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Occupations (ROME) for which it is shown before others; at most 20. */
+  readonly boostedOccupationCodes?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Where to send applications. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is shown in no search of likely recruiters. */
+  readonly isHidden?: Scalars['Boolean']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to call: ten digits. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The establishment's SIRET; one of the caller's own. */
+  readonly siret: Scalars['ID']['input'];
+  /** Its website, with `https://` or `http://`. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The entry as it is now, or why it was not changed: one of the two. */
+export type ChangeRecruiterEntryResult = {
+  readonly __typename?: 'ChangeRecruiterEntryResult';
+  /** The establishment with its new entry. */
+  readonly establishment: Maybe<Establishment>;
+  /** Why nothing was changed. */
+  readonly refusal: Maybe<RecruiterRefusal>;
+};
+
 export type Commune = {
   readonly __typename?: 'Commune';
   readonly code: Scalars['ID']['output'];
@@ -51,6 +85,17 @@ export type CommuneEstablishmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How to get in touch with a recruiter. Editorial: by what is customary in its trade, and by what is known of it. */
+export type ContactMode =
+  /** Call first. */
+  | 'CALL'
+  /** Go there and ask. */
+  | 'COME_IN_PERSON'
+  /** Send an application by mail. */
+  | 'SEND_APPLICATION'
+  /** Apply on its website. */
+  | 'WEBSITE';
 
 /** A point on the Earth, WGS 84, in decimal degrees. */
 export type Coordinates = {
@@ -94,6 +139,8 @@ export type Establishment = {
   readonly email: Maybe<Scalars['String']['output']>;
   /** How many employees, as a band of INSEE's: from the real headcount where the employment service knows it, else the band it or Sirene tells. */
   readonly headcountBand: HeadcountBand;
+  /** La Bonne Boîte's forecast; null for an establishment that is not shown: no declared hirings, too few to expect, or hidden by its employer. */
+  readonly hiringForecast: Maybe<HiringForecast>;
   /** Whether it may be shown with names, address and contacts: false when the person refused it (Sirene's diffusion status N or P). */
   readonly isDiffusible: Scalars['Boolean']['output'];
   /** Whether it is the company's head office. Source: Sirene; null where Sirene does not know it yet. */
@@ -182,6 +229,47 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Methods of foreseeing hirings. */
+export type ForecastModel =
+  /** Linear regression on seven half-years and the headcount: the method that La Bonne Boîte published. */
+  | 'LINEAR_REGRESSION'
+  /** The establishment's own rate, pooled with those of its peers, by season: what scores are made from. */
+  | 'POOLED_RATE'
+  /** As many as in the same half-year of the year before. */
+  | 'SAME_AS_LAST_YEAR';
+
+/** An occupation that an establishment is likely to hire for. */
+export type ForecastOccupation = {
+  readonly __typename?: 'ForecastOccupation';
+  /** The occupation. */
+  readonly occupation: Occupation;
+  /** How likely, 0 to 100. */
+  readonly score: Scalars['Int']['output'];
+  /** The same as stars, 2.5 to 5 with one decimal. */
+  readonly stars: Scalars['Float']['output'];
+};
+
+/** How well one method foresaw one half-year. */
+export type ForecastVerdict = {
+  readonly __typename?: 'ForecastVerdict';
+  /** Establishments that had hired before it. */
+  readonly establishments: Scalars['Int']['output'];
+  /** The first month of the half-year, by its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Of a hundred hirings, how many the first 10 %, 20 % … 90 % of establishments by prediction made (gains curve). */
+  readonly gains: ReadonlyArray<Scalars['Float']['output']>;
+  /** What these hired in it. */
+  readonly hirings: Scalars['Int']['output'];
+  /** Mean absolute error of the predicted hirings. */
+  readonly meanAbsoluteError: Scalars['Float']['output'];
+  /** Mean squared error of the predicted hirings, hirings squared. */
+  readonly meanSquaredError: Scalars['Float']['output'];
+  /** The method. */
+  readonly model: ForecastModel;
+  /** The last day of the half-year. */
+  readonly until: Scalars['Date']['output'];
+};
+
 /** A class of headcounts, from INSEE's list (`tranche d'effectif`). */
 export type HeadcountBand = {
   readonly __typename?: 'HeadcountBand';
@@ -194,6 +282,39 @@ export type HeadcountBand = {
   /** The smallest number of employees in the band. Null when the headcount is unknown. */
   readonly minimum: Maybe<Scalars['Int']['output']>;
 };
+
+/** How the forecast sees one establishment. */
+export type HiringForecast = {
+  readonly __typename?: 'HiringForecast';
+  /** The last month of hirings that it was made from, by its first day. */
+  readonly madeFrom: Scalars['Date']['output'];
+  /** Occupations that it is shown for, the most likely first. */
+  readonly occupations: ReadonlyArray<ForecastOccupation>;
+  /** Why the score is what it is. */
+  readonly reasons: ReadonlyArray<ScoreReason>;
+  /** How likely it hires lastingly in the coming six months, over all occupations, 50 to 100. */
+  readonly score: Scalars['Int']['output'];
+  /** The same as stars, 2.5 to 5 with one decimal. */
+  readonly stars: Scalars['Float']['output'];
+};
+
+/** How well methods foresaw half-years that they had not seen, in one département. */
+export type HiringForecastReport = {
+  readonly __typename?: 'HiringForecastReport';
+  /** The last month of hirings that the forecast was made from, by its first day. */
+  readonly madeFrom: Scalars['Date']['output'];
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** A verdict for each method and held-back half-year, the newest half-year first. */
+  readonly verdicts: ReadonlyArray<ForecastVerdict>;
+};
+
+/** Languages of sentences for people. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
 
 /** An amount of money with its currency and the period it is for. */
 export type Money = {
@@ -217,6 +338,20 @@ export type MoneyPeriod =
   /** One year. */
   | 'YEAR';
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Changes how an establishment of the caller's own is shown among likely recruiters: the whole entry, so that the same call twice changes nothing more. It stays
+   * whatever is loaded or forecast afterwards. For employers.
+   */
+  readonly changeRecruiterEntry: Maybe<ChangeRecruiterEntryResult>;
+};
+
+
+export type MutationChangeRecruiterEntryArgs = {
+  input: ChangeRecruiterEntryInput;
+};
+
 /** Something the hub noticed about a search that explains an empty or poor answer. */
 export type Notice = {
   readonly __typename?: 'Notice';
@@ -236,6 +371,22 @@ export type NoticeCode =
   | 'CODE_REPLACED'
   /** A well-formed code that this subgraph's data never mentions; nothing can match it. */
   | 'CODE_UNKNOWN';
+
+export type Occupation = {
+  readonly __typename?: 'Occupation';
+  readonly code: Scalars['ID']['output'];
+  /** Establishments around a commune that are likely to hire for this occupation in the coming six months, highest score first. Null as long as no forecast was published. */
+  readonly likelyRecruiters: Maybe<RecruiterConnection>;
+};
+
+
+export type OccupationLikelyRecruitersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  communeCode: Scalars['ID']['input'];
+  contract?: InputMaybe<RecruiterContract>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  radiusKm?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** Where one stands in a list, and whether it goes on. */
 export type PageInfo = {
@@ -269,6 +420,13 @@ export type Query = {
   readonly establishment: Maybe<Establishment>;
   /** Places of work that meet all parts of the filter, by SIRET. Codes that no establishment bears give an empty list and a notice. */
   readonly establishments: Maybe<EstablishmentSearch>;
+  /** How well the forecast that is served, and the methods beside it, foresaw half-years that they had not seen. Null as long as no forecast was published. */
+  readonly hiringForecastReport: Maybe<HiringForecastReport>;
+  /**
+   * La Bonne Boîte: establishments likely to hire lastingly in the coming six months for some occupations, though they publish no offer. The forecast is made each month
+   * from declared hirings; null as long as none was published.
+   */
+  readonly likelyRecruiters: Maybe<RecruiterSearch>;
 };
 
 
@@ -283,6 +441,242 @@ export type QueryEstablishmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryHiringForecastReportArgs = {
+  activityDivision?: InputMaybe<Scalars['ID']['input']>;
+  contract?: InputMaybe<RecruiterContract>;
+  departmentCode: Scalars['ID']['input'];
+};
+
+
+export type QueryLikelyRecruitersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: RecruiterFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RecruiterSort>;
+};
+
+/** An establishment that is likely to hire for an occupation. How many it will hire is not told: that is the employer's. */
+export type Recruiter = {
+  readonly __typename?: 'Recruiter';
+  /** How to get in touch. */
+  readonly contactMode: ContactMode;
+  /** Kilometres as the crow flies, from the point or the commune asked to the establishment's commune; null without a circle. */
+  readonly distanceKm: Maybe<Scalars['Float']['output']>;
+  /** The establishment. */
+  readonly establishment: Establishment;
+  /** Whether the employer asked to be shown first for this occupation. */
+  readonly isBoosted: Scalars['Boolean']['output'];
+  /** The occupation that it is found for. */
+  readonly occupation: Occupation;
+  /** Why the score is what it is; empty for one that the employer added. */
+  readonly reasons: ReadonlyArray<ScoreReason>;
+  /** How likely for this occupation, 0 to 100. */
+  readonly score: Scalars['Int']['output'];
+  /** The same as stars, 2.5 to 5 with one decimal. */
+  readonly stars: Scalars['Float']['output'];
+};
+
+/** Recruiters of one activity. */
+export type RecruiterActivityFacet = {
+  readonly __typename?: 'RecruiterActivityFacet';
+  /** The activity. */
+  readonly activity: Activity;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Recruiters, page by page. */
+export type RecruiterConnection = {
+  readonly __typename?: 'RecruiterConnection';
+  /** The recruiters with their cursors. */
+  readonly edges: ReadonlyArray<RecruiterEdge>;
+  /** The recruiters alone. */
+  readonly nodes: ReadonlyArray<Recruiter>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Contracts that a forecast is about. */
+export type RecruiterContract =
+  /** Apprenticeship and professionalisation contracts (La Bonne Alternance). */
+  | 'APPRENTICESHIP'
+  /** Contracts without an end, or that last more than 31 days (CDI, CDD). */
+  | 'LASTING';
+
+/** Recruiters for one kind of contract. */
+export type RecruiterContractFacet = {
+  readonly __typename?: 'RecruiterContractFacet';
+  /** The kind of contract. */
+  readonly contract: RecruiterContract;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Recruiters within a distance. */
+export type RecruiterDistanceFacet = {
+  readonly __typename?: 'RecruiterDistanceFacet';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Kilometres. */
+  readonly radiusKm: Scalars['Int']['output'];
+};
+
+/** A recruiter in a list. */
+export type RecruiterEdge = {
+  readonly __typename?: 'RecruiterEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recruiter. */
+  readonly node: Recruiter;
+};
+
+/** How many recruiters there would be with other choices; each facet counts without its own filter. */
+export type RecruiterFacets = {
+  readonly __typename?: 'RecruiterFacets';
+  /** By activity, the most first, at most 30. */
+  readonly activities: ReadonlyArray<RecruiterActivityFacet>;
+  /** By kind of contract. */
+  readonly contracts: ReadonlyArray<RecruiterContractFacet>;
+  /** Within 10, 30, 50, 100 and 3,000 km; empty without a circle. */
+  readonly distances: ReadonlyArray<RecruiterDistanceFacet>;
+  /** Small ones and big ones. */
+  readonly headcounts: ReadonlyArray<RecruiterHeadcountFacet>;
+};
+
+/** What likely recruiters must meet. All parts given must hold. */
+export type RecruiterFilter = {
+  /** NAF rév. 2 sub-classes, with or without their dot; at most 100. */
+  readonly activityCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A point around which to look, in place of a commune. */
+  readonly center?: InputMaybe<CoordinatesInput>;
+  /** The commune around which to look (INSEE code); Paris, Lyon and Marseille with all districts. */
+  readonly communeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Which contracts they are likely to offer. */
+  readonly contract?: InputMaybe<RecruiterContract>;
+  /** The département, in place of a circle. */
+  readonly departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only small ones (fewer than 50 employees, or unknown) or only big ones. */
+  readonly headcount?: InputMaybe<RecruiterHeadcount>;
+  /** Occupations (ROME), 1 to 20; an establishment is shown once, for the one that it scores highest. */
+  readonly occupationCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** How far around the commune or the point, in kilometres, 0 to 3,000. */
+  readonly radiusKm?: InputMaybe<Scalars['Float']['input']>;
+  /** The region, in place of a circle. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Small or big establishments. */
+export type RecruiterHeadcount =
+  /** 50 employees or more. */
+  | 'BIG'
+  /** Fewer than 50 employees, or an unknown number. */
+  | 'SMALL';
+
+/** Recruiters of one size. */
+export type RecruiterHeadcountFacet = {
+  readonly __typename?: 'RecruiterHeadcountFacet';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Small or big. */
+  readonly headcount: RecruiterHeadcount;
+};
+
+/** Why an entry was not changed. */
+export type RecruiterRefusal = {
+  readonly __typename?: 'RecruiterRefusal';
+  /** The part of the input that it is about. */
+  readonly argument: Maybe<Scalars['String']['output']>;
+  /** The same for programs. */
+  readonly code: RecruiterRefusalCode;
+  /** In a sentence: what, where, and what is allowed. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why an entry was not changed. */
+export type RecruiterRefusalCode =
+  /** The establishment is closed. */
+  | 'ESTABLISHMENT_CLOSED'
+  /** No establishment is known by this SIRET. */
+  | 'ESTABLISHMENT_UNKNOWN'
+  /** The caller does not act for this establishment. */
+  | 'NOT_YOUR_ESTABLISHMENT'
+  /** More occupations than allowed. */
+  | 'TOO_MANY_OCCUPATIONS'
+  /** A text is too long, or no web address, mail address or telephone number. */
+  | 'VALUE_REFUSED';
+
+/** What a search of likely recruiters found, page by page. */
+export type RecruiterSearch = {
+  readonly __typename?: 'RecruiterSearch';
+  /** The recruiters with their cursors. */
+  readonly edges: ReadonlyArray<RecruiterEdge>;
+  /** How many there would be with other choices. */
+  readonly facets: RecruiterFacets;
+  /** The recruiters alone. */
+  readonly nodes: ReadonlyArray<Recruiter>;
+  /** Occupations that no activity is known to hire for, and places that the hub does not know. */
+  readonly notices: ReadonlyArray<Notice>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Where more are found, when there are fewer than 20. */
+  readonly suggestions: RecruiterSuggestions;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of likely recruiters. */
+export type RecruiterSort =
+  /** Closest first; without a circle, by SIRET. */
+  | 'DISTANCE'
+  /** Highest score first. */
+  | 'SCORE'
+  /** Boosted ones first; then a lottery weighted by the score, drawn anew each day, so that applications spread; those with a mail address before the others. */
+  | 'SMART';
+
+/** Where more recruiters are found than where was looked; empty when enough were found. */
+export type RecruiterSuggestions = {
+  readonly __typename?: 'RecruiterSuggestions';
+  /** Wider circles with more recruiters. */
+  readonly distances: ReadonlyArray<RecruiterDistanceFacet>;
+  /** Occupations to which people move from those asked, with recruiters in the same place, close ones first, at most 10. */
+  readonly occupations: ReadonlyArray<SuggestedOccupation>;
+};
+
+/** One reason of a score, from the hirings that were declared. */
+export type ScoreReason = {
+  readonly __typename?: 'ScoreReason';
+  /** The reason, for programs. */
+  readonly code: ScoreReasonCode;
+  /** The same in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** One reason of a score, from the hirings that were declared. */
+export type ScoreReasonMessageArgs = {
+  language?: Language;
+};
+
+/** Reasons of a score. */
+export type ScoreReasonCode =
+  /** It hires less than these. */
+  | 'LESS_THAN_PEERS'
+  /** It hires more than establishments of its activity and size. */
+  | 'MORE_THAN_PEERS'
+  /** Its activity hires more in the coming half-year than in the other. */
+  | 'SEASON_HIGH'
+  /** Its activity hires less in the coming half-year than in the other. */
+  | 'SEASON_LOW'
+  /** Fewer. */
+  | 'TREND_FALLING'
+  /** It has begun to hire in the last twelve months. */
+  | 'TREND_NEW'
+  /** More lasting hires in the last twelve months than in the twelve before. */
+  | 'TREND_RISING'
+  /** About as many. */
+  | 'TREND_STEADY';
+
 /** An activity as the register states it, in the list of its time. */
 export type StatedActivity = {
   readonly __typename?: 'StatedActivity';
@@ -290,6 +684,15 @@ export type StatedActivity = {
   readonly code: Scalars['String']['output'];
   /** The list that the code belongs to. */
   readonly nomenclature: ActivityNomenclature;
+};
+
+/** An occupation close to those that were asked for. */
+export type SuggestedOccupation = {
+  readonly __typename?: 'SuggestedOccupation';
+  /** How many recruiters there are for it. */
+  readonly count: Scalars['Int']['output'];
+  /** The occupation. */
+  readonly occupation: Occupation;
 };
 
 /** A way to work at an employer's without being hired yet. */
@@ -383,6 +786,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Commune: Commune;
   Establishment: Establishment;
+  Occupation: Occupation;
 };
 
 /** Mapping of federation reference types */
@@ -393,6 +797,9 @@ export type FederationReferenceTypes = {
   Establishment:
     ( { __typename: 'Establishment' }
     & GraphQLRecursivePick<FederationTypes['Establishment'], {"siret":true}> );
+  Occupation:
+    ( { __typename: 'Occupation' }
+    & GraphQLRecursivePick<FederationTypes['Occupation'], {"code":true}> );
 };
 
 
@@ -402,29 +809,59 @@ export type ResolversTypes = {
   Activity: ResolverTypeWrapper<{ readonly code: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivityNomenclature: ActivityNomenclature;
+  ChangeRecruiterEntryInput: ChangeRecruiterEntryInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeRecruiterEntryResult: ResolverTypeWrapper<ChangeResult>;
   Commune: ResolverTypeWrapper<{ readonly code: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ContactMode: ContactMode;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Establishment: ResolverTypeWrapper<EstablishmentRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EstablishmentConnection: ResolverTypeWrapper<Omit<EstablishmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstablishmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Establishment']> }>;
   EstablishmentEdge: ResolverTypeWrapper<Omit<EstablishmentEdge, 'node'> & { node: ResolversTypes['Establishment'] }>;
   EstablishmentFilter: EstablishmentFilter;
   EstablishmentSearch: ResolverTypeWrapper<FoundEstablishments>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  ForecastModel: ForecastModel;
+  ForecastOccupation: ResolverTypeWrapper<OccupationScore>;
+  ForecastVerdict: ResolverTypeWrapper<ForecastVerdict>;
   HeadcountBand: ResolverTypeWrapper<HeadcountBand>;
+  HiringForecast: ResolverTypeWrapper<ForecastRow>;
+  HiringForecastReport: ResolverTypeWrapper<HiringForecastReport>;
+  Language: Language;
   Money: ResolverTypeWrapper<Money>;
   MoneyPeriod: MoneyPeriod;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
+  Occupation: ResolverTypeWrapper<{ readonly code: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recruiter: ResolverTypeWrapper<FoundRecruiter>;
+  RecruiterActivityFacet: ResolverTypeWrapper<ActivityCount>;
+  RecruiterConnection: ResolverTypeWrapper<Omit<RecruiterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecruiterEdge']>, nodes: ReadonlyArray<ResolversTypes['Recruiter']> }>;
+  RecruiterContract: RecruiterContract;
+  RecruiterContractFacet: ResolverTypeWrapper<RecruiterContractFacet>;
+  RecruiterDistanceFacet: ResolverTypeWrapper<RecruiterDistanceFacet>;
+  RecruiterEdge: ResolverTypeWrapper<Omit<RecruiterEdge, 'node'> & { node: ResolversTypes['Recruiter'] }>;
+  RecruiterFacets: ResolverTypeWrapper<RecruiterQuery>;
+  RecruiterFilter: RecruiterFilter;
+  RecruiterHeadcount: RecruiterHeadcount;
+  RecruiterHeadcountFacet: ResolverTypeWrapper<RecruiterHeadcountFacet>;
+  RecruiterRefusal: ResolverTypeWrapper<RecruiterRefusal>;
+  RecruiterRefusalCode: RecruiterRefusalCode;
+  RecruiterSearch: ResolverTypeWrapper<FoundRecruiters>;
+  RecruiterSort: RecruiterSort;
+  RecruiterSuggestions: ResolverTypeWrapper<Suggestions>;
+  ScoreReason: ResolverTypeWrapper<ReasonCode>;
+  ScoreReasonCode: ScoreReasonCode;
   StatedActivity: ResolverTypeWrapper<StatedActivity>;
+  SuggestedOccupation: ResolverTypeWrapper<OccupationCount>;
   Traineeship: Traineeship;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -433,6 +870,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Activity: { readonly code: string };
   ID: Scalars['ID']['output'];
+  ChangeRecruiterEntryInput: ChangeRecruiterEntryInput;
+  Boolean: Scalars['Boolean']['output'];
+  ChangeRecruiterEntryResult: ChangeResult;
   Commune: { readonly code: string };
   Int: Scalars['Int']['output'];
   Coordinates: Coordinates;
@@ -441,19 +881,38 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Establishment: EstablishmentRow;
-  Boolean: Scalars['Boolean']['output'];
   EstablishmentConnection: Omit<EstablishmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Establishment']> };
   EstablishmentEdge: Omit<EstablishmentEdge, 'node'> & { node: ResolversParentTypes['Establishment'] };
   EstablishmentFilter: EstablishmentFilter;
   EstablishmentSearch: FoundEstablishments;
   ExternalId: ExternalId;
+  ForecastOccupation: OccupationScore;
+  ForecastVerdict: ForecastVerdict;
   HeadcountBand: HeadcountBand;
+  HiringForecast: ForecastRow;
+  HiringForecastReport: HiringForecastReport;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Notice: Notice;
+  Occupation: { readonly code: string };
   PageInfo: PageInfo;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  Recruiter: FoundRecruiter;
+  RecruiterActivityFacet: ActivityCount;
+  RecruiterConnection: Omit<RecruiterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecruiterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recruiter']> };
+  RecruiterContractFacet: RecruiterContractFacet;
+  RecruiterDistanceFacet: RecruiterDistanceFacet;
+  RecruiterEdge: Omit<RecruiterEdge, 'node'> & { node: ResolversParentTypes['Recruiter'] };
+  RecruiterFacets: RecruiterQuery;
+  RecruiterFilter: RecruiterFilter;
+  RecruiterHeadcountFacet: RecruiterHeadcountFacet;
+  RecruiterRefusal: RecruiterRefusal;
+  RecruiterSearch: FoundRecruiters;
+  RecruiterSuggestions: Suggestions;
+  ScoreReason: ReasonCode;
   StatedActivity: StatedActivity;
+  SuggestedOccupation: OccupationCount;
   String: Scalars['String']['output'];
 };
 
@@ -465,6 +924,11 @@ export type PersonalDirectiveResolver<Result, Parent, ContextType = EmployersCon
 
 export type ActivityResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeRecruiterEntryResultResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['ChangeRecruiterEntryResult'] = ResolversParentTypes['ChangeRecruiterEntryResult']> = {
+  establishment?: Resolver<Maybe<ResolversTypes['Establishment']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['RecruiterRefusal']>, ParentType, ContextType>;
 };
 
 export type CommuneResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
@@ -497,6 +961,7 @@ export type EstablishmentResolvers<ContextType = EmployersContext, ParentType ex
   createdOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headcountBand?: Resolver<ResolversTypes['HeadcountBand'], ParentType, ContextType>;
+  hiringForecast?: Resolver<Maybe<ResolversTypes['HiringForecast']>, ParentType, ContextType>;
   isDiffusible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isHeadOffice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -536,11 +1001,42 @@ export type ExternalIdResolvers<ContextType = EmployersContext, ParentType exten
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ForecastOccupationResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['ForecastOccupation'] = ResolversParentTypes['ForecastOccupation']> = {
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ForecastVerdictResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['ForecastVerdict'] = ResolversParentTypes['ForecastVerdict']> = {
+  establishments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gains?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  hirings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanAbsoluteError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanSquaredError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['ForecastModel'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type HeadcountBandResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HeadcountBand'] = ResolversParentTypes['HeadcountBand']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HiringForecastResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringForecast'] = ResolversParentTypes['HiringForecast']> = {
+  madeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  occupations?: Resolver<ReadonlyArray<ResolversTypes['ForecastOccupation']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ScoreReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HiringForecastReportResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringForecastReport'] = ResolversParentTypes['HiringForecastReport']> = {
+  madeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['ForecastVerdict']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -549,11 +1045,21 @@ export type MoneyResolvers<ContextType = EmployersContext, ParentType extends Re
   period?: Resolver<ResolversTypes['MoneyPeriod'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeRecruiterEntry?: Resolver<Maybe<ResolversTypes['ChangeRecruiterEntryResult']>, ParentType, ContextType, RequireFields<MutationChangeRecruiterEntryArgs, 'input'>>;
+};
+
 export type NoticeResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['NoticeCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OccupationResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likelyRecruiters?: Resolver<Maybe<ResolversTypes['RecruiterConnection']>, ParentType, ContextType, RequireFields<OccupationLikelyRecruitersArgs, 'communeCode' | 'contract' | 'first' | 'radiusKm'>>;
 };
 
 export type PageInfoResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -573,6 +1079,83 @@ export type ProvenanceResolvers<ContextType = EmployersContext, ParentType exten
 export type QueryResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   establishment?: Resolver<Maybe<ResolversTypes['Establishment']>, ParentType, ContextType, RequireFields<QueryEstablishmentArgs, 'siret'>>;
   establishments?: Resolver<Maybe<ResolversTypes['EstablishmentSearch']>, ParentType, ContextType, RequireFields<QueryEstablishmentsArgs, 'first'>>;
+  hiringForecastReport?: Resolver<Maybe<ResolversTypes['HiringForecastReport']>, ParentType, ContextType, RequireFields<QueryHiringForecastReportArgs, 'contract' | 'departmentCode'>>;
+  likelyRecruiters?: Resolver<Maybe<ResolversTypes['RecruiterSearch']>, ParentType, ContextType, RequireFields<QueryLikelyRecruitersArgs, 'filter' | 'first' | 'sort'>>;
+};
+
+export type RecruiterResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Recruiter'] = ResolversParentTypes['Recruiter']> = {
+  contactMode?: Resolver<ResolversTypes['ContactMode'], ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
+  isBoosted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ScoreReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecruiterActivityFacetResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterActivityFacet'] = ResolversParentTypes['RecruiterActivityFacet']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecruiterConnectionResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterConnection'] = ResolversParentTypes['RecruiterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecruiterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recruiter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecruiterContractFacetResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterContractFacet'] = ResolversParentTypes['RecruiterContractFacet']> = {
+  contract?: Resolver<ResolversTypes['RecruiterContract'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecruiterDistanceFacetResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterDistanceFacet'] = ResolversParentTypes['RecruiterDistanceFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  radiusKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecruiterEdgeResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterEdge'] = ResolversParentTypes['RecruiterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recruiter'], ParentType, ContextType>;
+};
+
+export type RecruiterFacetsResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterFacets'] = ResolversParentTypes['RecruiterFacets']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['RecruiterActivityFacet']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['RecruiterContractFacet']>, ParentType, ContextType>;
+  distances?: Resolver<ReadonlyArray<ResolversTypes['RecruiterDistanceFacet']>, ParentType, ContextType>;
+  headcounts?: Resolver<ReadonlyArray<ResolversTypes['RecruiterHeadcountFacet']>, ParentType, ContextType>;
+};
+
+export type RecruiterHeadcountFacetResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterHeadcountFacet'] = ResolversParentTypes['RecruiterHeadcountFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['RecruiterHeadcount'], ParentType, ContextType>;
+};
+
+export type RecruiterRefusalResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterRefusal'] = ResolversParentTypes['RecruiterRefusal']> = {
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RecruiterRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecruiterSearchResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterSearch'] = ResolversParentTypes['RecruiterSearch']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecruiterEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['RecruiterFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recruiter']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['RecruiterSuggestions'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecruiterSuggestionsResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['RecruiterSuggestions'] = ResolversParentTypes['RecruiterSuggestions']> = {
+  distances?: Resolver<ReadonlyArray<ResolversTypes['RecruiterDistanceFacet']>, ParentType, ContextType>;
+  occupations?: Resolver<ReadonlyArray<ResolversTypes['SuggestedOccupation']>, ParentType, ContextType>;
+};
+
+export type ScoreReasonResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['ScoreReason'] = ResolversParentTypes['ScoreReason']> = {
+  code?: Resolver<ResolversTypes['ScoreReasonCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScoreReasonMessageArgs, 'language'>>;
 };
 
 export type StatedActivityResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['StatedActivity'] = ResolversParentTypes['StatedActivity']> = {
@@ -580,8 +1163,14 @@ export type StatedActivityResolvers<ContextType = EmployersContext, ParentType e
   nomenclature?: Resolver<ResolversTypes['ActivityNomenclature'], ParentType, ContextType>;
 };
 
+export type SuggestedOccupationResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['SuggestedOccupation'] = ResolversParentTypes['SuggestedOccupation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = EmployersContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  ChangeRecruiterEntryResult?: ChangeRecruiterEntryResultResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -591,13 +1180,32 @@ export type Resolvers<ContextType = EmployersContext> = {
   EstablishmentEdge?: EstablishmentEdgeResolvers<ContextType>;
   EstablishmentSearch?: EstablishmentSearchResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  ForecastOccupation?: ForecastOccupationResolvers<ContextType>;
+  ForecastVerdict?: ForecastVerdictResolvers<ContextType>;
   HeadcountBand?: HeadcountBandResolvers<ContextType>;
+  HiringForecast?: HiringForecastResolvers<ContextType>;
+  HiringForecastReport?: HiringForecastReportResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recruiter?: RecruiterResolvers<ContextType>;
+  RecruiterActivityFacet?: RecruiterActivityFacetResolvers<ContextType>;
+  RecruiterConnection?: RecruiterConnectionResolvers<ContextType>;
+  RecruiterContractFacet?: RecruiterContractFacetResolvers<ContextType>;
+  RecruiterDistanceFacet?: RecruiterDistanceFacetResolvers<ContextType>;
+  RecruiterEdge?: RecruiterEdgeResolvers<ContextType>;
+  RecruiterFacets?: RecruiterFacetsResolvers<ContextType>;
+  RecruiterHeadcountFacet?: RecruiterHeadcountFacetResolvers<ContextType>;
+  RecruiterRefusal?: RecruiterRefusalResolvers<ContextType>;
+  RecruiterSearch?: RecruiterSearchResolvers<ContextType>;
+  RecruiterSuggestions?: RecruiterSuggestionsResolvers<ContextType>;
+  ScoreReason?: ScoreReasonResolvers<ContextType>;
   StatedActivity?: StatedActivityResolvers<ContextType>;
+  SuggestedOccupation?: SuggestedOccupationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = EmployersContext> = {

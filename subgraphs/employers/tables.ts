@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm';
 import { bigint, boolean, date, index, sql, text, timestamp } from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 import { jobTables } from '#kernel/database/job-tables.ts';
@@ -112,11 +113,21 @@ export const establishmentEditions = schema.table('establishment_editions', {
   pesAsOf: timestamp('pes_as_of', { mode: 'string' }),
 });
 
+/**
+ * What the employer says of it, if anything, unless the person behind it refused to be shown. Names are written out: drizzle leaves the table away where a statement
+ * has one, and the column would then be the other table's.
+ */
+const unlessOverridden = (column: 'name' | 'website' | 'email' | 'phone') =>
+  sql.raw(`case when establishments.is_diffusible then coalesce((
+    select own.${column} from employers.recruiter_overrides own where own.siret = establishments.siret), establishments.${column}) end`) as SQL<
+    string | null
+  >;
+
 /** What the graph reads: nothing of the columns that only one source knows and another may overrule. */
 export const servedColumns = {
   siret: establishments.siret,
   isSiretKeyValid: establishments.isSiretKeyValid,
-  name: establishments.name,
+  name: unlessOverridden('name').as('name'),
   brandName: establishments.brandName,
   activityCode: establishments.activityCode,
   statedActivityCode: establishments.statedActivityCode,
@@ -131,9 +142,9 @@ export const servedColumns = {
   isOpen: establishments.isOpen,
   isHeadOffice: establishments.isHeadOffice,
   isDiffusible: establishments.isDiffusible,
-  website: establishments.website,
-  email: establishments.email,
-  phone: establishments.phone,
+  website: unlessOverridden('website').as('website'),
+  email: unlessOverridden('email').as('email'),
+  phone: unlessOverridden('phone').as('phone'),
   traineeships: establishments.traineeships,
   sireneFileId: establishments.sireneFileId,
   pesFileId: establishments.pesFileId,

@@ -28,6 +28,8 @@ export interface Hub {
     variables?: Record<string, unknown>,
     options?: AskOptions,
   ): Promise<Answer<Data>>;
+  /** A token of a caller of the demo in a role, or of anybody. */
+  token(as: CallerRole | TestClaims): Promise<string>;
   /** Stops one subgraph, as a crash would. */
   stop(subgraph: string): Promise<void>;
   close(): Promise<void>;
@@ -97,6 +99,7 @@ export async function startHub({
       const narrowed = purpose === undefined ? {} : { 'estuaire-purpose': purpose };
       return ask(gateway.url, document, variables, { ...headers, ...narrowed });
     },
+    token: (as) => tokenOf(issuer, as),
     async stop(name) {
       await running.get(name)?.close();
       running.delete(name);
@@ -109,10 +112,12 @@ export async function startHub({
   };
 }
 
-async function bearer(issuer: TokenIssuer, as: CallerRole | TestClaims) {
-  const claims = typeof as === 'string' ? { ...claimsOfRole(as), ...rowsOf(as) } : as;
-  return { authorization: `Bearer ${await issuer.token(claims)}` };
-}
+const tokenOf = (issuer: TokenIssuer, as: CallerRole | TestClaims): Promise<string> =>
+  issuer.token(typeof as === 'string' ? { ...claimsOfRole(as), ...rowsOf(as) } : as);
+
+const bearer = async (issuer: TokenIssuer, as: CallerRole | TestClaims) => ({
+  authorization: `Bearer ${await tokenOf(issuer, as)}`,
+});
 
 const rowsOf = (role: CallerRole): TestClaims =>
   (DEMO_CALLERS.find((caller) => caller.role === role)?.own ?? {}) as TestClaims;

@@ -15,7 +15,7 @@ const isObject = (node: DocumentNode['definitions'][number]): node is ObjectNode
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
 
 const isFederationName = (name: string): boolean =>
-  /^(?:_|federation__|link__)|^(?:FieldSet|Query)$/u.test(name);
+  /^(?:_|federation__|link__)|^(?:FieldSet|Query|Mutation)$/u.test(name);
 
 const namedType = (type: TypeNode): NamedTypeNode =>
   type.kind === Kind.NAMED_TYPE ? type : namedType(type.type);

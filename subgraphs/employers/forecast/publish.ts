@@ -1,5 +1,5 @@
 import { type JobContext, type JobCounts, JobRefused } from '#kernel/jobs/job.ts';
-import { applyOverrides } from '../recruiters/apply-overrides.ts';
+import { overrideStatements } from '../recruiters/apply-overrides.ts';
 import { dropRunTables, swapIn, tableOfRun } from '../recruiters/run-tables.ts';
 import { type Before, type DepartmentResult, failedGates, type GateFailure } from './gates.ts';
 
@@ -16,11 +16,13 @@ export async function publish(context: JobContext): Promise<JobCounts> {
   }
   await sql.unsafe(`analyze ${schema}.${tableOfRun('occupation_scores', runId)}`);
   return sql.begin(async (tx) => {
-    const tables = {
-      occupations: tableOfRun('occupation_scores', runId),
-      scores: tableOfRun('hiring_scores', runId),
-    };
-    await applyOverrides(tx, schema, tables, runId, null);
+    const statements = overrideStatements({
+      runId,
+      occupations: `${schema}.${tableOfRun('occupation_scores', runId)}`,
+      scores: `${schema}.${tableOfRun('hiring_scores', runId)}`,
+      siret: null,
+    });
+    for (const statement of statements) await tx.unsafe(statement);
     await swapIn(tx, schema, runId, period);
     const [counts] = await tx<{ establishments: number; shown: number }[]>`
       select establishments, shown from ${tx(schema)}.forecasts where run_id = ${runId}`;

@@ -1,0 +1,25 @@
+import { createGraphClient, type GraphClient } from '#kernel/jobs/graph-client.ts';
+import type { JobReceipt } from '#kernel/jobs/run-job.ts';
+import { ALL_JOBS } from '../../scripts/jobs/command.ts';
+import { runOne } from '../../scripts/jobs/one-job.ts';
+import type { Hub } from './hub.ts';
+
+/** The way that jobs ask a hub of tests. */
+export const graphOf = (hub: Hub): GraphClient =>
+  createGraphClient({ url: hub.url, token: () => hub.token('service'), waitsMs: [50, 200] });
+
+/** Runs a job against a hub of tests, as the command line does. */
+export async function runJobOf(
+  hub: Hub,
+  databaseUrl: string,
+  name: string,
+  options: {
+    readonly period?: string;
+    readonly isAgain?: boolean;
+    readonly graph?: GraphClient;
+  } = {},
+): Promise<JobReceipt> {
+  const found = ALL_JOBS.find(({ job }) => job.name === name);
+  if (found === undefined) throw new Error(`There is no job ${name}.`);
+  return runOne({ ...found, databaseUrl, graph: graphOf(hub), ...options });
+}
