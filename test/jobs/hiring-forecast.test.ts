@@ -312,6 +312,39 @@ describe('a search of likely recruiters', () => {
     }
   });
 
+  test('proposes wider circles and close occupations when few are found, on a small page too', async () => {
+    const [code] = (
+      await sql<{ code: string }[]>`
+        select s.rome_code as code from employers.occupation_scores s
+        join employers.occupation_moves m on m.rome_code = s.rome_code
+        join employers.occupation_scores o on o.rome_code = m.target_code and o.kind = 'LASTING'
+        where s.kind = 'LASTING' group by 1 order by count(*) desc, 1 limit 1`
+    ).map((row) => row.code);
+    const { data } = await hub.ask<{
+      likelyRecruiters: {
+        totalCount: number;
+        suggestions: {
+          occupations: { count: number }[];
+          distances: { radiusKm: number; count: number }[];
+        };
+      };
+    }>(
+      `query($codes: [ID!]!) { likelyRecruiters(filter: { occupationCodes: $codes, communeCode: "44109", radiusKm: 20 }, first: 1) {
+        totalCount suggestions { occupations { count } distances { radiusKm count } } } }`,
+      { codes: [code] },
+      { as: 'nobody' },
+    );
+    const found = data?.likelyRecruiters;
+    expect(found?.totalCount).toBeLessThan(20);
+    expect(
+      found?.suggestions.distances.every(
+        ({ radiusKm, count }) => radiusKm > 20 && count > (found?.totalCount ?? 0),
+      ),
+    ).toBe(true);
+    expect(found?.suggestions.distances.length).toBeGreaterThan(0);
+    expect(found?.suggestions.occupations.every(({ count }) => count > 0)).toBe(true);
+  });
+
   test('counts each facet without its own filter', async () => {
     const codes = await commonOccupations();
     const facets =

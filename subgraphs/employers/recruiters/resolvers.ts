@@ -45,9 +45,9 @@ export const recruiterResolvers = {
   RecruiterSearch: {
     totalCount: ({ query }, _args, { recruiters }) => recruiters.countRecruiters(query),
     facets: ({ query }) => query,
-    suggestions: ({ query, nodes, pageInfo }) => ({
+    suggestions: async ({ query }, _args, { recruiters }) => ({
       query,
-      isEnough: nodes.length >= FEW || pageInfo.hasNextPage,
+      isEnough: (await recruiters.countRecruiters(query)) >= FEW,
     }),
     notices: ({ query }, _args, { db }) => recruiterNotices(db, query),
   },
