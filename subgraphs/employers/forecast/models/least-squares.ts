@@ -4,9 +4,15 @@ import { Matrix, solve } from 'ml-matrix';
 export interface NormalEquations {
   /** `features` is read at once and may be used again. */
   add(features: Float64Array, target: number): void;
-  /** One coefficient a feature; `ridge` is added to the diagonal, so that features which depend on each other do not matter. */
-  solve(ridge: number): Float64Array;
+  /**
+   * One coefficient a feature. `share` of each feature's own square is added to the diagonal: the larger, the closer to 0 the coefficients stay; a little
+   * keeps features that depend on each other from having no solution.
+   */
+  solve(share: number): Float64Array;
 }
+
+/** For features that are zero everywhere. */
+const LEAST = 1e-9;
 
 export function createNormalEquations(size: number): NormalEquations {
   const products = new Float64Array(size * size);
@@ -23,12 +29,12 @@ export function createNormalEquations(size: number): NormalEquations {
         }
       }
     },
-    solve(ridge) {
+    solve(share) {
       const left = new Matrix(size, size);
       for (let one = 0; one < size; one += 1) {
         for (let other = one; other < size; other += 1) {
           const product = products[one * size + other] as number;
-          left.set(one, other, product + (one === other ? ridge : 0));
+          left.set(one, other, one === other ? product * (1 + share) + LEAST : product);
           left.set(other, one, left.get(one, other));
         }
       }
@@ -38,9 +44,9 @@ export function createNormalEquations(size: number): NormalEquations {
   };
 }
 
-/** The sum of products, not below zero: nobody hires fewer than none. */
-export function weighted(features: Float64Array, coefficients: Float64Array): number {
-  let sum = 0;
+/** `base` and the sum of products, not below zero: nobody hires fewer than none. */
+export function weighted(features: Float64Array, coefficients: Float64Array, base = 0): number {
+  let sum = base;
   for (let index = 0; index < coefficients.length; index += 1)
     sum += (features[index] as number) * (coefficients[index] as number);
   return Math.max(0, sum);

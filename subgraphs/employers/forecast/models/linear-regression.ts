@@ -2,8 +2,8 @@ import { type History, hiringsOf, type Question } from '../history.ts';
 import { createNormalEquations, weighted } from './least-squares.ts';
 import type { Train } from './model.ts';
 
-/** Keeps columns that are all zero, or the same as another, from having no solution. */
-const RIDGE = 1e-6;
+/** Keeps columns that are the same as another from having no solution. */
+const RIDGE = 1e-9;
 
 /**
  * The published method: ordinary linear regression of a half-year's hirings on those of the half-years before it and the headcount, a département at a

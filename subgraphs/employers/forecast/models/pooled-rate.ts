@@ -7,8 +7,8 @@ import { comparePeers, type Peers } from './peers.ts';
 const DECAYS = [0.55, 0.7, 0.85, 1] as const;
 /** How many half-years of its peers a row is given beside its own (the prior of a Gamma-Poisson model, in hirings). */
 const PRIORS = [0.25, 0.5, 1, 2, 4] as const;
-/** Holds the correction near the rate itself where there are few rows. */
-const RIDGE = 1;
+/** Rows that must speak against the rate itself before it is corrected halfway. */
+const ROWS_TO_CORRECT = 400;
 
 interface Fitted {
   readonly decay: number;
@@ -37,7 +37,7 @@ export const trainPooledRate: Train = (history, question) => {
     const features = new Float64Array(correction.length);
     return Float64Array.from({ length: asked.count }, (_, row) => {
       readFeatures(asked, row, { target, lags }, ratesOf(peers, row, prior), features);
-      return weighted(features, correction);
+      return corrected(features, correction);
     });
   };
 };
@@ -54,16 +54,20 @@ function fitCorrection(
   const features = new Float64Array(size);
   for (let row = 0; row < history.count; row += 1) {
     readFeatures(history, row, question, ratesOf(peers, row, prior), features);
-    equations.add(features, hiringsOf(history, row, question.target));
+    equations.add(features, hiringsOf(history, row, question.target) - (features[1] as number));
   }
-  const correction = equations.solve(RIDGE);
+  const correction = equations.solve(ROWS_TO_CORRECT / Math.max(1, history.count));
   let error = 0;
   for (let row = 0; row < history.count; row += 1) {
     readFeatures(history, row, question, ratesOf(peers, row, prior), features);
-    error += (weighted(features, correction) - hiringsOf(history, row, question.target)) ** 2;
+    error += (corrected(features, correction) - hiringsOf(history, row, question.target)) ** 2;
   }
   return { decay, prior, correction, error };
 }
+
+/** The rate, and what the correction adds to it or takes away. */
+const corrected = (features: Float64Array, correction: Float64Array): number =>
+  weighted(features, correction, features[1] as number);
 
 /** Hirings to expect in the season of the target: own ones and, for `prior` hirings' worth, those of the peers. */
 export function ratesOf(

@@ -1,0 +1,103 @@
+import { fork } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import postgres from 'postgres';
+import { startEmbeddedPostgres } from '#kernel/database/embedded.ts';
+import { pseudonymsFrom } from '#kernel/pseudonym.ts';
+import { startHub } from '#test/support/hub.ts';
+import { prepare } from '../../scripts/hub/prepare.ts';
+import { SUBGRAPHS } from '../../subgraphs/list.ts';
+import { BENCH_PSEUDONYM_KEY } from '../demo-server.ts';
+import { printTable } from '../statistics.ts';
+import { inventNation } from './invent-nation.ts';
+import type { Told } from './job-child.ts';
+
+/** `node bench/hiring-forecast/main.ts --sizes 100000,1000000`: the forecast of a nation of that many establishments, stage by stage. */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100000,1000000' },
+    seed: { type: 'string', default: '44' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+const write = (line: string): void => void process.stdout.write(`${line}\n`);
+const rows = [['establishments', 'that hire', 'hirings', 'stage', 'seconds', 'rows/s', 'peak MB']];
+
+for (const size of values.sizes.split(',').map(Number)) await run(size);
+printTable(rows, write);
+
+async function run(establishments: number): Promise<void> {
+  const folder = resolve('.estuaire', 'bench', `nation-${establishments}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const server = await startEmbeddedPostgres({
+    folder: `${folder}/postgres`,
+    durability: 'throwaway',
+  });
+  await prepare(server.url, SUBGRAPHS, pseudonymsFrom(BENCH_PSEUDONYM_KEY), () => undefined);
+  const sql = postgres(server.url, { max: 1, onnotice: () => undefined });
+  process.stderr.write(`inventing ${establishments} establishments…\n`);
+  const hirings = await inventNation(sql, { establishments, seed: Number(values.seed) });
+  process.stderr.write(`${hirings} hirings\n`);
+  const hub = await startHub({ databaseUrl: server.url });
+  const told = await watchJob(server.url, hub.url, () => hub.token('service'));
+  const [{ hiring } = { hiring: 0 }] = await sql<
+    { hiring: number }[]
+  >`select count(*)::int as hiring from employers.hiring_history`;
+  const end = told.at(-1);
+  told.slice(0, -1).forEach((stage, index) => {
+    const seconds = ((told[index + 1]?.atMs ?? 0) - stage.atMs) / 1_000;
+    const perSecond = Math.round(hiring / seconds).toLocaleString('en');
+    rows.push([
+      String(establishments),
+      String(hiring),
+      String(hirings),
+      'step' in stage ? stage.step : '',
+      seconds.toFixed(1),
+      perSecond,
+      '',
+    ]);
+  });
+  const total = (end?.atMs ?? 0) / 1_000;
+  const peak = end !== undefined && 'peakMb' in end ? end.peakMb.toFixed(0) : '';
+  rows.push([
+    String(establishments),
+    String(hiring),
+    String(hirings),
+    'in all',
+    total.toFixed(1),
+    Math.round(hiring / total).toLocaleString('en'),
+    peak,
+  ]);
+  write(
+    `${establishments}: ${end !== undefined && 'outcome' in end ? end.outcome : 'did not end'}`,
+  );
+  for (const verdict of await sql`
+    select model, target, sum(establishments)::int as establishments, sum(hirings)::int as hirings,
+      (sum(mean_squared_error * establishments) / sum(establishments))::numeric(12, 4) as mse, (sum(gains[1] * hirings) / sum(hirings))::numeric(5, 4) as first_tenth,
+      (sum(gains[2] * hirings) / sum(hirings))::numeric(5, 4) as first_fifth
+    from employers.forecast_verdicts where kind = 'LASTING' and division = '' group by 1, 2 order by target, mse desc`)
+    write(JSON.stringify(verdict));
+  await hub.close();
+  await sql.end();
+  await server.close();
+  if (!values.keep) await rm(folder, { recursive: true, force: true });
+}
+
+function watchJob(databaseUrl: string, url: string, token: () => Promise<string>): Promise<Told[]> {
+  const told: Told[] = [];
+  const script = fileURLToPath(new URL('./job-child.ts', import.meta.url));
+  const child = fork(script, [databaseUrl, url]);
+  child.on('message', (message: Told | 'token') => {
+    if (message === 'token') void token().then((text) => child.send(text));
+    else {
+      told.push(message);
+      process.stderr.write(
+        `${(message.atMs / 1_000).toFixed(1)} s ${'step' in message ? message.step : message.outcome}\n`,
+      );
+    }
+  });
+  return new Promise((done) => child.once('exit', () => done(told)));
+}
