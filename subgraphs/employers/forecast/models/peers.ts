@@ -49,30 +49,55 @@ export function comparePeers(history: History, question: Question, decay: number
 /** Periods are half-years: every second one before the target lies in its season. */
 const isSameSeason = (lag: number): boolean => lag % 2 === 1;
 
-/** By division of the activity, leaning on the whole département as far as the division hired little. */
+/** By activity, leaning on its division and that on the whole département, as far as they hired little. */
 function seasonOf(history: History, { target, lags }: Question): Float64Array {
+  const hired = hiringsBySeason(history, target, lags);
+  const whole = seasonFactors(new Int32Array(history.count), hired, () => 1);
   const divisions = divisionsOf(history);
-  const groups = Math.max(0, ...divisions) + 1;
-  const same = new Float64Array(groups);
-  const other = new Float64Array(groups);
-  /** As many of either season, so that a trend weighs on both alike. */
-  const pairs = lags - (lags % 2);
+  const byDivision = seasonFactors(divisions, hired, () => whole[0] ?? 1);
+  const divisionOf = new Map(
+    Array.from(history.activity, (group, row) => [group, divisions[row] as number]),
+  );
+  const byActivity = seasonFactors(
+    history.activity,
+    hired,
+    (group) => byDivision[divisionOf.get(group) ?? 0] ?? 1,
+  );
+  return Float64Array.from(history.activity, (group) => byActivity[group] as number);
+}
+
+/** Hirings of each row in the season of the target and in the other one, as many half-years of either, so that a trend weighs on both alike. */
+function hiringsBySeason(history: History, target: number, lags: number) {
+  const same = new Float64Array(history.count);
+  const other = new Float64Array(history.count);
   for (let row = 0; row < history.count; row += 1) {
-    const group = divisions[row] as number;
-    for (let lag = 0; lag < pairs; lag += 1) {
+    for (let lag = 0; lag < lags - (lags % 2); lag += 1) {
       const hired = hiringsOf(history, row, target + 1 + lag);
-      if (isSameSeason(lag)) same[group] = (same[group] as number) + hired;
-      else other[group] = (other[group] as number) + hired;
+      if (isSameSeason(lag)) same[row] = (same[row] as number) + hired;
+      else other[row] = (other[row] as number) + hired;
     }
   }
-  const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-  const all = sum(same) + sum(other);
-  const overall = all === 0 ? 1 : (2 * sum(same)) / all;
-  const factors = Float64Array.from(same, (hired, group) => {
-    const total = hired + (other[group] as number);
-    return (2 * hired + HIRINGS_OF_A_SEASON * overall) / (total + HIRINGS_OF_A_SEASON);
+  return { same, other };
+}
+
+/** The factor of each group of rows, which leans on `wider` until it hired enough. */
+function seasonFactors(
+  groups: Int32Array,
+  { same, other }: { readonly same: Float64Array; readonly other: Float64Array },
+  wider: (group: number) => number,
+): Float64Array {
+  const size = groups.reduce((most, group) => Math.max(most, group), 0) + 1;
+  const inSeason = new Float64Array(size);
+  const all = new Float64Array(size);
+  groups.forEach((group, row) => {
+    inSeason[group] = (inSeason[group] as number) + (same[row] as number);
+    all[group] = (all[group] as number) + (same[row] as number) + (other[row] as number);
   });
-  return Float64Array.from(divisions, (group) => factors[group] as number);
+  return inSeason.map(
+    (hired, group) =>
+      (2 * hired + HIRINGS_OF_A_SEASON * wider(group)) /
+      ((all[group] as number) + HIRINGS_OF_A_SEASON),
+  );
 }
 
 /** Hirings a half-year of activity × size, leaning on division × size and that on the département, the less the more rows there are. */
