@@ -1,0 +1,81 @@
+import type { Cube } from './cube.ts';
+import { firstStatuses, keepHidden } from './hide.ts';
+import { hideWith, type Protection } from './hide-with.ts';
+import { type ReleasePolicy, roundingBases } from './policy.ts';
+import { type Rounding, roundedCount, roundingFor } from './rounding.ts';
+import { sensitiveCells } from './sensitive.ts';
+import { HIDDEN, PUBLISHED, type Snapshot } from './snapshot.ts';
+
+/** A month on its way to be published: which cells are hidden, and what is needed to hide more. */
+export interface ProtectedMonth extends Protection {
+  readonly cube: Cube;
+  readonly roundings: readonly Rounding[];
+}
+
+/** Primary suppression, group disclosure, last month's pattern, then secondary suppression over the whole lattice. */
+export function protect(
+  cube: Cube,
+  last: Snapshot | null,
+  policy: ReleasePolicy,
+  key: Uint8Array,
+): ProtectedMonth {
+  const { axes, counts } = cube;
+  const roundings = roundingsByPlace(cube, policy);
+  const sensitive = sensitiveCells(cube, policy);
+  const statuses = firstStatuses(cube, policy, sensitive, roundings, key);
+  if (last) keepHidden(cube, policy, roundings, last, statuses);
+  const isKnown = stillKnown(cube, policy, roundings, last);
+  const month = { cube, roundings, axes, counts, sensitive, statuses, isKnown, policy };
+  hideWith(month);
+  return month;
+}
+
+/** Hides more cells and then what hangs together with them. Returns how many. */
+export function hideMore(month: ProtectedMonth, cells: Iterable<number>): number {
+  let hidden = 0;
+  for (const cell of cells) {
+    if (month.statuses[cell] !== PUBLISHED) continue;
+    month.statuses[cell] = HIDDEN;
+    hidden++;
+  }
+  return hidden + hideWith(month);
+}
+
+/** The rounded numbers of what is not hidden. */
+export function publishedValues({ counts, statuses, roundings, axes }: ProtectedMonth): Int32Array {
+  const values = new Int32Array(counts.length);
+  const cellsOfPlace = counts.length / axes[0].codes.length;
+  for (let cell = 0; cell < counts.length; cell++) {
+    if (statuses[cell] !== PUBLISHED) continue;
+    const rounding = roundings[Math.floor(cell / cellsOfPlace)] as Rounding;
+    values[cell] = roundedCount(counts[cell] as number, rounding);
+  }
+  return values;
+}
+
+function roundingsByPlace({ axes, placeLevels }: Cube, policy: ReleasePolicy): Rounding[] {
+  const byLevel = roundingBases(policy, placeLevels).map((base) =>
+    roundingFor(base, policy.persons.threshold),
+  );
+  return Array.from(axes[0].depths, (depth) => byLevel[depth] as Rounding);
+}
+
+/** Cells of which last month's number leaves less open than a hidden cell needs. */
+function stillKnown(
+  { counts, axes }: Cube,
+  { months, persons }: ReleasePolicy,
+  roundings: readonly Rounding[],
+  last: Snapshot | null,
+): Uint8Array {
+  const known = new Uint8Array(counts.length);
+  if (!last) return known;
+  const cellsOfPlace = counts.length / axes[0].codes.length;
+  const { count, share } = months.assumedChange;
+  for (let cell = 0; cell < counts.length; cell++) {
+    if (last.statuses[cell] !== PUBLISHED) continue;
+    const { base } = roundings[Math.floor(cell / cellsOfPlace)] as Rounding;
+    const change = Math.ceil(Math.max(count, share * (last.values[cell] as number)));
+    if (base - 1 + 2 * change < persons.threshold) known[cell] = 1;
+  }
+  return known;
+}
