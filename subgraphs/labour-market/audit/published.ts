@@ -31,6 +31,8 @@ export interface AuditRules {
   readonly assumedChange: { readonly count: number; readonly share: number };
   readonly enterprises: { readonly units: number; readonly largestShare: number };
   readonly groupDisclosureBelow: number;
+  /** How many hidden cells, those with the shortest intervals, are attacked by a linear program. */
+  readonly solvedCells: number;
 }
 
 /** What only the hub knows; the solver never sees it, the judge does. */

@@ -30,6 +30,8 @@ export interface ReleasePolicy {
     /** A cell that was hidden in the month before opens again at this count. */
     readonly reopenAt: number;
   };
+  /** How many hidden cells, those best known from outside, the auditor attacks by a linear program too. */
+  readonly solvedCells: number;
   /** How often what the auditor refuses is repaired before the release fails. */
   readonly repairRounds: number;
 }
@@ -49,8 +51,19 @@ export const openPolicy: ReleasePolicy = {
   groupDisclosureBelow: 50,
   hiddenShare: 0.15,
   months: { assumedChange: { count: 3, share: 0.05 }, reopenAt: 80 },
+  solvedCells: 24,
   repairRounds: 12,
 };
+
+/** The numbers of the policy that the auditor goes by. */
+export const auditRules = (policy: ReleasePolicy) => ({
+  threshold: policy.persons.threshold,
+  hiddenShare: policy.hiddenShare,
+  assumedChange: policy.months.assumedChange,
+  enterprises: policy.enterprises,
+  groupDisclosureBelow: policy.groupDisclosureBelow,
+  solvedCells: policy.solvedCells,
+});
 
 /** SHA-256 of the policy in canonical JSON (keys in order, no spaces), in hexadecimal. */
 export const policyHash = (policy: ReleasePolicy): string =>

@@ -4,7 +4,7 @@ import { hideWith, type Protection } from './hide-with.ts';
 import { type ReleasePolicy, roundingBases } from './policy.ts';
 import { type Rounding, roundedCount, roundingFor } from './rounding.ts';
 import { sensitiveCells } from './sensitive.ts';
-import { HIDDEN, PUBLISHED, type Snapshot } from './snapshot.ts';
+import { PUBLISHED, type Snapshot } from './snapshot.ts';
 
 /** A month on its way to be published: which cells are hidden, and what is needed to hide more. */
 export interface ProtectedMonth extends Protection {
@@ -28,17 +28,6 @@ export function protect(
   const month = { cube, roundings, axes, counts, sensitive, statuses, isKnown, policy };
   hideWith(month);
   return month;
-}
-
-/** Hides more cells and then what hangs together with them. Returns how many. */
-export function hideMore(month: ProtectedMonth, cells: Iterable<number>): number {
-  let hidden = 0;
-  for (const cell of cells) {
-    if (month.statuses[cell] !== PUBLISHED) continue;
-    month.statuses[cell] = HIDDEN;
-    hidden++;
-  }
-  return hidden + hideWith(month);
 }
 
 /** The rounded numbers of what is not hidden. */

@@ -1,19 +1,22 @@
 import { type AuditReport, audit } from '../audit/audit.ts';
 import type { Cube } from './cube.ts';
-import { policyHash, type ReleasePolicy } from './policy.ts';
-import { hideMore, type ProtectedMonth, protect, publishedValues } from './protect.ts';
+import { auditRules, policyHash, type ReleasePolicy } from './policy.ts';
+import { type ProtectedMonth, protect, publishedValues } from './protect.ts';
 import { type DisclosureRefusal, RefusedCube } from './refusal.ts';
+import { repair } from './repair.ts';
 import { refuseBrokenSeries } from './series.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What was hidden and proven; safe to publish but for the counts of sensitive cells, which stay inside of the hub. */
+/** How much was hidden, for the hub's own eyes. */
 export interface ReleaseReport {
   readonly policyHash: string;
   readonly cells: number;
   readonly published: number;
   readonly hidden: number;
-  /** Hidden for their own sake, all of them proven. Not for publication: it tells primary from secondary. */
+  /** Hidden for their own sake. Not for publication: it tells primary from secondary. */
   readonly sensitive: number;
+  /** Of these, how many were attacked by a linear program beside the intervals. */
+  readonly solved: number;
   /** How often the auditor was asked. */
   readonly audits: number;
 }
@@ -31,16 +34,16 @@ export type ReleaseResult =
  * @param earlier What was published before for this measure, from the oldest on, as it stands. It is never changed.
  * @param key At least 32 secret bytes, the same for all months and replicas; it sets each cell's distance above the threshold.
  */
-export function release(
+export async function release(
   cube: Cube,
   earlier: readonly Snapshot[],
   policy: ReleasePolicy,
   key: Uint8Array,
-): ReleaseResult {
+): Promise<ReleaseResult> {
   try {
     refuseBrokenSeries(cube, earlier, policy, key);
     const month = protect(cube, earlier.at(-1) ?? null, policy, key);
-    return auditAndRepair(month, earlier);
+    return await auditAndRepair(month, earlier);
   } catch (error) {
     if (error instanceof RefusedCube) {
       return { snapshot: null, report: null, refusal: error.refusal };
@@ -49,39 +52,22 @@ export function release(
   }
 }
 
-/** Hides what the auditor asks for, a bounded number of times. */
-function auditAndRepair(month: ProtectedMonth, earlier: readonly Snapshot[]): ReleaseResult {
-  const proven = new Uint8Array(month.counts.length);
+/** Hides more where the auditor refuses, a bounded number of times. */
+async function auditAndRepair(
+  month: ProtectedMonth,
+  earlier: readonly Snapshot[],
+): Promise<ReleaseResult> {
+  const rules = auditRules(month.policy);
   for (let audits = 1; ; audits++) {
     const snapshot = snapshotOf(month);
-    const report = auditOf(month, snapshot, earlier, proven);
+    const report = await audit({ month: snapshot, earlier, rules, truth: month.cube });
     if (report.isSafe) {
       return { snapshot, report: reportOf(snapshot, report, audits), refusal: null };
     }
-    const blockers = new Set(report.findings.flatMap((finding) => finding.blockers));
-    if (audits > month.policy.repairRounds || hideMore(month, blockers) === 0) {
-      throw notProtected(report);
-    }
+    const hidden = audits > month.policy.repairRounds ? 0 : repair(month, report.findings);
+    if (hidden === 0) throw notProtected(report);
   }
 }
-
-function auditOf(
-  { cube, policy }: ProtectedMonth,
-  snapshot: Snapshot,
-  earlier: readonly Snapshot[],
-  proven: Uint8Array,
-): AuditReport {
-  return audit({ month: snapshot, earlier, rules: auditRules(policy), truth: cube, proven });
-}
-
-/** The numbers of the policy that the auditor goes by. */
-export const auditRules = (policy: ReleasePolicy) => ({
-  threshold: policy.persons.threshold,
-  hiddenShare: policy.hiddenShare,
-  assumedChange: policy.months.assumedChange,
-  enterprises: policy.enterprises,
-  groupDisclosureBelow: policy.groupDisclosureBelow,
-});
 
 /** The month as it would be published now. */
 export function snapshotOf(month: ProtectedMonth): Snapshot {
@@ -100,7 +86,11 @@ export function snapshotOf(month: ProtectedMonth): Snapshot {
   };
 }
 
-function reportOf(snapshot: Snapshot, { sensitive }: AuditReport, audits: number): ReleaseReport {
+function reportOf(
+  snapshot: Snapshot,
+  { sensitive, solved }: AuditReport,
+  audits: number,
+): ReleaseReport {
   const counted = [0, 0, 0, 0];
   for (const status of snapshot.statuses) counted[status] = (counted[status] ?? 0) + 1;
   return {
@@ -109,6 +99,7 @@ function reportOf(snapshot: Snapshot, { sensitive }: AuditReport, audits: number
     published: counted[0] ?? 0,
     hidden: counted[2] ?? 0,
     sensitive,
+    solved,
     audits,
   };
 }
