@@ -1,4 +1,4 @@
-import loadHighs from 'highs';
+import highsModule, { type Highs } from 'highs';
 import { blockAround } from './block.ts';
 import type { Geometry } from './geometry.ts';
 import type { Intervals } from './intervals.ts';
@@ -11,6 +11,9 @@ export type Solve = (intervals: Intervals, cell: number) => { low: number; high:
  * Linear programs by HiGHS. A bound that the program does not have is infinite; null when the numbers contradict each
  * other. On a block that is less than the lattice, the attacker's interval can be narrower still.
  */
+// The package's types are those of CommonJS, in which its ES module's default export is one step further in.
+const loadHighs = highsModule as unknown as () => Promise<Highs>;
+
 export async function loadSolver(geometry: Geometry): Promise<Solve> {
   const highs = await loadHighs();
   const bound = (intervals: Intervals, cell: number, goal: 'Maximize' | 'Minimize') => {

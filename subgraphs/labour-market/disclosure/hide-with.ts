@@ -9,15 +9,16 @@ export interface Protection {
   readonly counts: Int32Array;
   readonly sensitive: Uint8Array;
   readonly statuses: Uint8Array;
-  /** Cells whose last published number is still so good an estimate that hiding them protects nobody. */
-  readonly isKnown: Uint8Array;
+  /** The part of each count that last month's number still tells when the cell is hidden now. */
+  readonly known: Int32Array;
   readonly policy: ReleasePolicy;
 }
 
 /**
  * Secondary suppression over all lines of the lattice at once. Where a published total has hidden parts, there are at
- * least two of them, and together they are as large as the widest interval that one of them needs. Hiding a part may
- * leave a gap in another line, so lines are looked at until none changes; cells are only ever hidden, so it ends.
+ * least two of them, and what is unknown of them together is as large as the widest interval that one of them needs.
+ * Hiding a part may leave a gap in another line, so lines are looked at until none changes; cells are only ever hidden,
+ * so it ends.
  *
  * @returns How many cells were hidden.
  */
@@ -35,55 +36,54 @@ export function hideWith(protection: Protection): number {
 }
 
 function closeLine(
-  { counts, sensitive, statuses, isKnown, policy }: Protection,
+  protection: Protection,
   total: number,
   start: number,
   parts: Int32Array,
   stride: number,
 ): number {
+  const { counts, sensitive, statuses, known, policy } = protection;
   if (statuses[total] !== PUBLISHED) return 0;
   let hidden = 0;
-  let uncertain = 0;
+  let unknown = 0;
   let needed = policy.persons.threshold;
   for (let part = 0; part < parts.length; part++) {
     const cell = start + (parts[part] as number) * stride;
     if (statuses[cell] !== HIDDEN) continue;
-    const count = counts[cell] as number;
     hidden++;
-    if (!isKnown[cell]) uncertain += count;
-    if (sensitive[cell]) needed = Math.max(needed, policy.hiddenShare * count);
+    unknown += (counts[cell] as number) - (known[cell] as number);
+    if (sensitive[cell]) {
+      needed = Math.max(needed, policy.hiddenShare * (counts[cell] as number));
+    }
   }
   if (hidden === 0) return 0;
   let changed = 0;
-  while (hidden < 2 || uncertain < needed) {
-    const cell = smallestPublished(counts, statuses, isKnown, start, parts, stride);
-    if (cell < 0) {
-      statuses[total] = HIDDEN;
-      return changed + 1;
-    }
-    statuses[cell] = HIDDEN;
-    hidden++;
+  while (hidden < 2 || unknown < needed) {
+    const cell = cheapest(protection, start, parts, stride, needed);
+    statuses[cell < 0 ? total : cell] = HIDDEN;
     changed++;
-    if (!isKnown[cell]) uncertain += counts[cell] as number;
+    if (cell < 0) break;
+    hidden++;
+    unknown += (counts[cell] as number) - (known[cell] as number);
   }
   return changed;
 }
 
-/** The published part that costs least, known ones last; -1 when there is none. */
-function smallestPublished(
-  counts: Int32Array,
-  statuses: Uint8Array,
-  isKnown: Uint8Array,
+/** The published part that loses the fewest persons for what it makes unknown; -1 when there is none. */
+function cheapest(
+  { counts, statuses, known }: Protection,
   start: number,
   parts: Int32Array,
   stride: number,
+  needed: number,
 ): number {
   let best = -1;
   let cost = Number.POSITIVE_INFINITY;
   for (let part = 0; part < parts.length; part++) {
     const cell = start + (parts[part] as number) * stride;
     if (statuses[cell] !== PUBLISHED) continue;
-    const price = (counts[cell] as number) + (isKnown[cell] ? 2 ** 31 : 0);
+    const count = counts[cell] as number;
+    const price = count / (1 + Math.min(needed, count - (known[cell] as number)));
     if (price < cost) {
       best = cell;
       cost = price;

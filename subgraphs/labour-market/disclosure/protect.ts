@@ -24,8 +24,8 @@ export function protect(
   const sensitive = sensitiveCells(cube, policy);
   const statuses = firstStatuses(cube, policy, sensitive, roundings, key);
   if (last) keepHidden(cube, policy, roundings, last, statuses);
-  const isKnown = stillKnown(cube, policy, roundings, last);
-  const month = { cube, roundings, axes, counts, sensitive, statuses, isKnown, policy };
+  const known = stillKnown(cube, policy, roundings, last);
+  const month = { cube, roundings, axes, counts, sensitive, statuses, known, policy };
   hideWith(month);
   return month;
 }
@@ -49,22 +49,25 @@ function roundingsByPlace({ axes, placeLevels }: Cube, policy: ReleasePolicy): R
   return Array.from(axes[0].depths, (depth) => byLevel[depth] as Rounding);
 }
 
-/** Cells of which last month's number leaves less open than a hidden cell needs. */
+/** What last month's published numbers still tell, at least, of counts that would be hidden now. */
 function stillKnown(
   { counts, axes }: Cube,
-  { months, persons }: ReleasePolicy,
+  { months }: ReleasePolicy,
   roundings: readonly Rounding[],
   last: Snapshot | null,
-): Uint8Array {
-  const known = new Uint8Array(counts.length);
+): Int32Array {
+  const known = new Int32Array(counts.length);
   if (!last) return known;
   const cellsOfPlace = counts.length / axes[0].codes.length;
   const { count, share } = months.assumedChange;
   for (let cell = 0; cell < counts.length; cell++) {
     if (last.statuses[cell] !== PUBLISHED) continue;
-    const { base } = roundings[Math.floor(cell / cellsOfPlace)] as Rounding;
-    const change = Math.ceil(Math.max(count, share * (last.values[cell] as number)));
-    if (base - 1 + 2 * change < persons.threshold) known[cell] = 1;
+    const { base, opensAt, lowest } = roundings[Math.floor(cell / cellsOfPlace)] as Rounding;
+    const value = last.values[cell] as number;
+    const least = value === lowest ? opensAt : value - Math.floor(base / 2);
+    const change = Math.ceil(Math.max(count, share * value));
+    // A count that fell by more than that misleads whoever goes by the old number.
+    if ((counts[cell] as number) >= least - change) known[cell] = Math.max(0, least - change);
   }
   return known;
 }
