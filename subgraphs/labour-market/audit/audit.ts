@@ -3,7 +3,13 @@ import { findOpened } from './earlier-months.ts';
 import { type Finding, findingOf, MOST_FINDINGS } from './finding.ts';
 import { geometryOf } from './geometry.ts';
 import { startingIntervals, UNBOUNDED } from './intervals.ts';
-import { type AuditRules, IS_HIDDEN, type PublishedMonth, type TrueMonth } from './published.ts';
+import {
+  type AuditRules,
+  IS_HIDDEN,
+  IS_PUBLISHED,
+  type PublishedMonth,
+  type TrueMonth,
+} from './published.ts';
 import { mayNotBeTold } from './sensitive.ts';
 import { loadSolver, type Solve } from './solve.ts';
 import { findTold } from './told.ts';
@@ -15,6 +21,8 @@ export interface AuditReport {
   readonly sensitive: number;
   /** How many of them, those that an attacker knows best, were attacked by a linear program too. */
   readonly solved: number;
+  /** Hidden cells of which earlier months alone tell more than is allowed, and this month nothing more. */
+  readonly fromHistory: number;
 }
 
 export interface AuditInput {
@@ -46,14 +54,47 @@ export async function audit({ month, earlier, rules, truth }: AuditInput): Promi
     if (why === null) keepTightest(tightest, known, cell, rules.solvedCells);
     else if (findings.length < MOST_FINDINGS) findings.push(findingOf(why, cell, known));
   }
+  const fromHistory = leaveOutHistory(findings, () =>
+    attack(geometry, allHidden(month), earlier, rules, truth.counts),
+  );
   if (findings.length === 0 && tightest.length > 0) {
     const solve = await loadSolver(geometry);
     findSolved(solve, known, tightest, needed, findings);
   }
   const last = earlier.at(-1);
   if (last) findOpened(geometry, last, earlier.slice(0, -1), month, rules, findings);
-  return { isSafe: findings.length === 0, findings, sensitive, solved: tightest.length };
+  return {
+    isSafe: findings.length === 0,
+    findings,
+    sensitive,
+    solved: tightest.length,
+    fromHistory,
+  };
 }
+
+/**
+ * Takes out the cells that an attacker knows as well when nothing of this month is published: old numbers tell them, and
+ * no hiding takes that back. The release may only not add to it.
+ *
+ * @returns How many were taken out.
+ */
+function leaveOutHistory(findings: Finding[], knownBefore: () => Attack): number {
+  const isOfIntervals = ({ why }: Finding) => why === 'NARROWED' || why === 'EXACT';
+  if (!findings.some(isOfIntervals)) return 0;
+  const before = knownBefore();
+  const added = findings.filter((finding) => {
+    const length = (finding.high ?? UNBOUNDED) - finding.low;
+    return !isOfIntervals(finding) || length < lengthOf(before, finding.cell);
+  });
+  const all = findings.length;
+  findings.splice(0, all, ...added);
+  return all - added.length;
+}
+
+const allHidden = (month: PublishedMonth): PublishedMonth => ({
+  ...month,
+  statuses: month.statuses.map((status) => (status === IS_PUBLISHED ? IS_HIDDEN : status)),
+});
 
 function whyRefused(
   { low, high }: Attack,

@@ -17,6 +17,7 @@ export interface Protection {
 /**
  * Secondary suppression over all lines of the lattice at once. Where a published total has hidden parts, there are at
  * least two of them, and what is unknown of them together is as large as the widest interval that one of them needs.
+ * A hidden total has a hidden part on every axis, or its parts would tell it.
  * Hiding a part may leave a gap in another line, so lines are looked at until none changes; cells are only ever hidden,
  * so it ends.
  *
@@ -43,7 +44,7 @@ function closeLine(
   stride: number,
 ): number {
   const { counts, sensitive, statuses, known, policy } = protection;
-  if (statuses[total] !== PUBLISHED) return 0;
+  if (statuses[total] !== PUBLISHED && statuses[total] !== HIDDEN) return 0;
   let hidden = 0;
   let unknown = 0;
   let needed = policy.persons.threshold;
@@ -55,6 +56,11 @@ function closeLine(
     if (sensitive[cell]) {
       needed = Math.max(needed, policy.hiddenShare * (counts[cell] as number));
     }
+  }
+  if (statuses[total] === HIDDEN) {
+    const cell = hidden > 0 ? -1 : cheapest(protection, start, parts, stride, needed);
+    if (cell >= 0) statuses[cell] = HIDDEN;
+    return cell < 0 ? 0 : 1;
   }
   if (hidden === 0) return 0;
   let changed = 0;

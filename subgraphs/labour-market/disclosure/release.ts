@@ -17,6 +17,8 @@ export interface ReleaseReport {
   readonly sensitive: number;
   /** Of these, how many were attacked by a linear program beside the intervals. */
   readonly solved: number;
+  /** Hidden cells of which earlier months alone tell more than is allowed; this month adds nothing. */
+  readonly fromHistory: number;
   /** How often the auditor was asked. */
   readonly audits: number;
 }
@@ -64,8 +66,8 @@ async function auditAndRepair(
     if (report.isSafe) {
       return { snapshot, report: reportOf(snapshot, report, audits), refusal: null };
     }
-    const hidden = audits > month.policy.repairRounds ? 0 : repair(month, report.findings);
-    if (hidden === 0) throw notProtected(report);
+    if (audits > month.policy.repairRounds) throw notProtected(report);
+    repair(month, report.findings, earlier.at(-1) ?? null, audits - 1);
   }
 }
 
@@ -88,7 +90,7 @@ export function snapshotOf(month: ProtectedMonth): Snapshot {
 
 function reportOf(
   snapshot: Snapshot,
-  { sensitive, solved }: AuditReport,
+  { sensitive, solved, fromHistory }: AuditReport,
   audits: number,
 ): ReleaseReport {
   const counted = [0, 0, 0, 0];
@@ -100,6 +102,7 @@ function reportOf(
     hidden: counted[2] ?? 0,
     sensitive,
     solved,
+    fromHistory,
     audits,
   };
 }
