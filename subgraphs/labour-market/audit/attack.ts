@@ -18,7 +18,7 @@ export function attack(
   rules: AuditRules,
   counts: Int32Array,
 ): Attack {
-  const known = startingIntervals(month);
+  const known = startingIntervals(month, earlier.at(-1) ?? null);
   narrowByEarlier(known, month, earlier, rules);
   dropMisleading(known, counts);
   narrow(geometry, known);

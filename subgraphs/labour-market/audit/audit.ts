@@ -41,7 +41,7 @@ export async function audit({ month, earlier, rules, truth }: AuditInput): Promi
   const geometry = geometryOf(month);
   const told = mayNotBeTold(geometry, truth, rules);
   const findings: Finding[] = [];
-  findTold(month, truth, told, startingIntervals(month), findings);
+  findTold(month, truth, told, startingIntervals(month, earlier.at(-1) ?? null), findings);
   const known = attack(geometry, month, earlier, rules, truth.counts);
   const needed = (cell: number): number =>
     Math.max(rules.threshold, rules.hiddenShare * (truth.counts[cell] as number));

@@ -17,10 +17,10 @@ export function findOpened(
   rules: AuditRules,
   findings: Finding[],
 ): void {
-  const known = startingIntervals(last);
+  const known = startingIntervals(last, before.at(-1) ?? null);
   narrowByEarlier(known, last, before, rules);
   const opened: Intervals = { low: known.low.slice(), high: known.high.slice() };
-  narrowByEarlier(opened, last, [month], rules);
+  narrowByEarlier(opened, last, [month], rules, last);
   // Estimates that contradict the published numbers tell nothing.
   if (!narrow(geometry, known) || !narrow(geometry, opened)) return;
   for (let cell = 0; cell < geometry.cells && findings.length < MOST_FINDINGS; cell++) {

@@ -12,8 +12,14 @@ export interface Intervals {
 /** Fewer true counts than this never stand behind one number; the lowest number is moved up for it. */
 const FEWEST_BEHIND_A_NUMBER = 5;
 
-/** What each cell says on its own: a rounded number its interval, a zero 0, a hidden cell nothing but that it is no less than 0. */
-export function startingIntervals(month: PublishedMonth): Intervals {
+/**
+ * What each cell says on its own: a rounded number its interval, a zero 0, a hidden cell nothing but that it is no less
+ * than 0. Below region a number that is the same as the month before may have been kept, and its interval is longer.
+ */
+export function startingIntervals(
+  month: PublishedMonth,
+  before: PublishedMonth | null = null,
+): Intervals {
   const { values, statuses, roundingByPlace, threshold } = month;
   const low = new Int32Array(values.length);
   const high = new Int32Array(values.length);
@@ -23,17 +29,21 @@ export function startingIntervals(month: PublishedMonth): Intervals {
     if (statuses[cell] !== IS_PUBLISHED) continue;
     const base = roundingByPlace[Math.floor(cell / cellsOfPlace)] as number;
     const value = values[cell] as number;
-    low[cell] = lowestBehind(value, base, threshold);
-    high[cell] = value + Math.ceil(base / 2) - 1;
+    const isSame = before?.statuses[cell] === IS_PUBLISHED && before.values[cell] === value;
+    const isKept = isSame && base < threshold;
+    const down = isKept ? base - 1 : Math.floor(base / 2);
+    const up = isKept ? base - 1 : Math.ceil(base / 2) - 1;
+    const { floor, lowest } = lowestOf(base, threshold);
+    low[cell] = value === lowest ? floor : Math.max(floor, value - down);
+    high[cell] = value + up;
   }
   return { low, high };
 }
 
-/** The lowest count that is published as this value: for the lowest value of all, whatever may be published at all. */
-export function lowestBehind(value: number, base: number, threshold: number): number {
+/** The lowest number that is published, and the lowest count behind it. */
+function lowestOf(base: number, threshold: number): { floor: number; lowest: number } {
   const floor = Math.max(threshold, Math.ceil(base / 2));
   const first = Math.round(floor / base) * base;
   const isWide = first + Math.ceil(base / 2) - floor >= FEWEST_BEHIND_A_NUMBER;
-  const lowest = isWide ? first : first + base;
-  return value === lowest ? floor : value - Math.floor(base / 2);
+  return { floor, lowest: isWide ? first : first + base };
 }

@@ -10,10 +10,11 @@ export function narrowByEarlier(
   month: PublishedMonth,
   earlier: readonly PublishedMonth[],
   rules: AuditRules,
+  beforeThem: PublishedMonth | null = null,
 ): void {
   const isOpen = Uint8Array.from(month.statuses, (status) => (status === IS_HIDDEN ? 1 : 0));
   for (const [age, before] of [...earlier].reverse().entries()) {
-    const then = startingIntervals(before);
+    const then = startingIntervals(before, earlier.at(-age - 2) ?? beforeThem);
     for (let cell = 0; cell < isOpen.length; cell++) {
       if (!isOpen[cell] || before.statuses[cell] !== IS_PUBLISHED) continue;
       isOpen[cell] = 0;

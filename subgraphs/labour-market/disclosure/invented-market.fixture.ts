@@ -30,6 +30,20 @@ export const smallShape: MarketShape = {
   middleRow: 6,
 };
 
+/**
+ * The proportions of the nation in small: 9 persons in the mean row of a basin and an occupation (6 million jobseekers,
+ * 403 basins, 1,584 occupations), and many occupations in a domain.
+ */
+export const nationLikeShape: MarketShape = {
+  regions: 2,
+  departments: 2,
+  basins: 4,
+  domains: 4,
+  occupations: 16,
+  categories: 5,
+  middleRow: 4,
+};
+
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 export const KEY = new Uint8Array(32).fill(7);
@@ -91,14 +105,14 @@ export function inventCategory(draws: Draws, categories: readonly string[]): str
   return categories[0] as string;
 }
 
-/** One month later: a share of the persons leaves, as many come in their place in the same rows, drawn anew. */
+/** One month later: a share of the persons leaves, and about as many come into rows drawn by their size. */
 export function nextMonth(persons: readonly Person[], seed: number, share: number): Person[] {
   const draws = new Draws().reseed(seed, 2);
-  const categories = CATEGORIES;
   return persons.flatMap((person) => {
-    if (!draws.chance(share)) return [person];
-    const other = persons[draws.below(persons.length)] as Person;
-    return [{ ...other, category: inventCategory(draws, categories) }];
+    const stays = draws.chance(share) ? [] : [person];
+    if (!draws.chance(share)) return stays;
+    const row = persons[draws.below(persons.length)] as Person;
+    return [...stays, { ...row, category: inventCategory(draws, CATEGORIES) }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Cube } from './cube.ts';
 import { firstStatuses, keepHidden } from './hide.ts';
 import { hideWith, type Protection } from './hide-with.ts';
 import { type ReleasePolicy, roundingBases } from './policy.ts';
-import { type Rounding, roundedCount, roundingFor } from './rounding.ts';
+import { publishedNumber, type Rounding, roundingFor } from './rounding.ts';
 import { sensitiveCells } from './sensitive.ts';
 import { PUBLISHED, type Snapshot } from './snapshot.ts';
 
@@ -10,6 +10,7 @@ import { PUBLISHED, type Snapshot } from './snapshot.ts';
 export interface ProtectedMonth extends Protection {
   readonly cube: Cube;
   readonly roundings: readonly Rounding[];
+  readonly last: Snapshot | null;
 }
 
 /** Primary suppression, group disclosure, last month's pattern, then secondary suppression over the whole lattice. */
@@ -25,19 +26,26 @@ export function protect(
   const statuses = firstStatuses(cube, policy, sensitive, roundings, key);
   if (last) keepHidden(cube, policy, roundings, last, statuses);
   const known = stillKnown(cube, policy, roundings, last);
-  const month = { cube, roundings, axes, counts, sensitive, statuses, known, policy };
+  const month = { cube, roundings, axes, counts, sensitive, statuses, known, policy, last };
   hideWith(month);
   return month;
 }
 
 /** The rounded numbers of what is not hidden. */
-export function publishedValues({ counts, statuses, roundings, axes }: ProtectedMonth): Int32Array {
+export function publishedValues({
+  counts,
+  statuses,
+  roundings,
+  axes,
+  last,
+}: ProtectedMonth): Int32Array {
   const values = new Int32Array(counts.length);
   const cellsOfPlace = counts.length / axes[0].codes.length;
   for (let cell = 0; cell < counts.length; cell++) {
     if (statuses[cell] !== PUBLISHED) continue;
     const rounding = roundings[Math.floor(cell / cellsOfPlace)] as Rounding;
-    values[cell] = roundedCount(counts[cell] as number, rounding);
+    const before = last?.statuses[cell] === PUBLISHED ? (last.values[cell] as number) : null;
+    values[cell] = publishedNumber(counts[cell] as number, rounding, before);
   }
   return values;
 }

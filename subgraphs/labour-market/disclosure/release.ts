@@ -67,7 +67,7 @@ async function auditAndRepair(
       return { snapshot, report: reportOf(snapshot, report, audits), refusal: null };
     }
     if (audits > month.policy.repairRounds) throw notProtected(report);
-    repair(month, report.findings, earlier.at(-1) ?? null, audits - 1);
+    repair(month, report.findings, audits - 1);
   }
 }
 

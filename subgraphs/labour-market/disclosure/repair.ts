@@ -12,13 +12,8 @@ import { HIDDEN, PUBLISHED, type Snapshot } from './snapshot.ts';
  * @param round How often this was tried before, from 0 on.
  * @returns How many cells were hidden.
  */
-export function repair(
-  month: ProtectedMonth,
-  findings: readonly Finding[],
-  last: Snapshot | null,
-  round: number,
-): number {
-  const { axes, counts, statuses } = month;
+export function repair(month: ProtectedMonth, findings: readonly Finding[], round: number): number {
+  const { axes, counts, statuses, last } = month;
   let hidden = 0;
   if (last && findings.some(({ why }) => why === 'OPENS_EARLIER')) {
     hidden += closeOpened(month, last);

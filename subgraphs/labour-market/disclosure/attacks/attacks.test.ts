@@ -4,8 +4,8 @@ import { byOpenPolicy, byThresholdOnly, type Seen } from './published-by.fixture
 import { categoryAttacks, forgedAttacks, registrationAttacks } from './shapes.fixture.ts';
 import { type AttackedWorld, worldOfCategories, worldOfRegistrations } from './targets.fixture.ts';
 
-/** 2,160 targets alone in their row and 3,600 in a crowd, for each shape. */
-const WORLDS = 60;
+/** With 40 targets alone in their row and 40 in a crowd in each, 2,080 of both for each shape. */
+const WORLDS = 52;
 /** trust.md 4.5: the open tier withstands attacks up to here. */
 const MOST_ACCURATE = 0.55;
 /** Invented persons beside a target: just under a threshold of 11, and as many as a cell of the open policy may need. */
@@ -57,7 +57,7 @@ describe('attacks on everything that is published over three months', () => {
 
   test('each guesses at most 55 % of at least 2,000 secrets', () => {
     const table = figures(found);
-    expect(table).toBe('');
+
     for (const [name, all] of found) {
       expect(all.length, name).toBeGreaterThanOrEqual(2_000);
       expect(accuracyOf(all), `${name}\n${table}`).toBeLessThanOrEqual(MOST_ACCURATE);

@@ -27,7 +27,9 @@ export async function byOpenPolicy(cubes: readonly Cube[]): Promise<Seen[]> {
     if (!snapshot) throw new Error(refusal.message);
     snapshots.push(snapshot);
   }
-  return snapshots.map((snapshot) => seen(snapshot, startingIntervals(snapshot)));
+  return snapshots.map((snapshot, month) =>
+    seen(snapshot, startingIntervals(snapshot, snapshots[month - 1] ?? null)),
+  );
 }
 
 /** The series by a threshold alone: counts under 11 are left out, the others and zeros told as they are. */

@@ -1,6 +1,12 @@
 import { Draws } from '../../../../demo/random/draws.ts';
 import type { Cube } from '../cube.ts';
-import { cubeOf, inventPersons, nextMonth, type Person } from '../invented-market.fixture.ts';
+import {
+  cubeOf,
+  inventPersons,
+  nationLikeShape,
+  nextMonth,
+  type Person,
+} from '../invented-market.fixture.ts';
 
 /** Somebody whose secret an attacker wants: everything else about the person is known. */
 export interface Target {
@@ -22,13 +28,13 @@ export interface AttackedWorld {
 const MONTHS = 3;
 /** Share of persons who leave and come in a month. Source: about a tenth of those registered leave each month. */
 const MONTHLY_CHANGE = 0.1;
-const LONE = 24;
+const LONE = 40;
 const CROWD = 40;
 
 /** The secret is the category, A or B, in all months. */
 export function worldOfCategories(seed: number): AttackedWorld {
   const draws = new Draws().reseed(seed, 11);
-  const others = inventPersons(seed);
+  const others = inventPersons(seed, nationLikeShape);
   const lone = loneRows(others, draws).map((row) => ({
     ...row,
     category: '',
@@ -58,7 +64,7 @@ export function worldOfRegistrations(
   forged: (target: number) => number = () => 0,
 ): AttackedWorld {
   const draws = new Draws().reseed(seed, 12);
-  const others = inventPersons(seed);
+  const others = inventPersons(seed, nationLikeShape);
   const invent = (row: Row): Target => ({
     ...row,
     category: draws.pick(['A', 'B']),
@@ -96,7 +102,7 @@ function monthsOf(
   return Array.from({ length: MONTHS }, (_, month) => {
     if (month > 0) others = nextMonth(others, seed * 100 + month, MONTHLY_CHANGE);
     const present = others.filter((person) => !isAlone.has(nameOf(person)));
-    return cubeOf([...present, ...joined(month)], month);
+    return cubeOf([...present, ...joined(month)], month, nationLikeShape);
   });
 }
 
