@@ -31,8 +31,8 @@ export function startingIntervals(
     const value = values[cell] as number;
     const isSame = before?.statuses[cell] === IS_PUBLISHED && before.values[cell] === value;
     const isKept = isSame && base < threshold;
-    const down = isKept ? base - 1 : Math.floor(base / 2);
-    const up = isKept ? base - 1 : Math.ceil(base / 2) - 1;
+    const down = isKept ? Math.floor(1.5 * base) : Math.floor(base / 2);
+    const up = isKept ? Math.floor(1.5 * base) : Math.ceil(base / 2) - 1;
     const { floor, lowest } = lowestOf(base, threshold);
     low[cell] = value === lowest ? floor : Math.max(floor, value - down);
     high[cell] = value + up;

@@ -100,7 +100,7 @@ export function inventPersons(seed: number, shape: MarketShape = smallShape): Pe
 }
 
 /** Half of the persons are in the first category, half of the rest in the second, and so on. */
-export function inventCategory(draws: Draws, categories: readonly string[]): string {
+function inventCategory(draws: Draws, categories: readonly string[]): string {
   for (const category of categories) if (draws.chance(0.5)) return category;
   return categories[0] as string;
 }
@@ -112,7 +112,8 @@ export function nextMonth(persons: readonly Person[], seed: number, share: numbe
     const stays = draws.chance(share) ? [] : [person];
     if (!draws.chance(share)) return stays;
     const row = persons[draws.below(persons.length)] as Person;
-    return [...stays, { ...row, category: inventCategory(draws, CATEGORIES) }];
+    const { category } = persons[draws.below(persons.length)] as Person;
+    return [...stays, { ...row, category }];
   });
 }
 

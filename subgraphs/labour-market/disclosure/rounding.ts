@@ -8,8 +8,8 @@ export interface Rounding {
   readonly opensAt: number;
   /** The lowest number that is published; it stands for every count from `opensAt` up to half a base above it. */
   readonly lowest: number;
-  /** Last month's number stays while the count is at most this far from it. */
-  readonly keptWithin: number;
+  /** Last month's number stays while the count is at most this far from it; null where every month is rounded anew. */
+  readonly keptWithin: number | null;
 }
 
 /**
@@ -21,20 +21,19 @@ export function roundingFor(base: number, threshold: number): Rounding {
   const first = Math.round(opensAt / base) * base;
   const last = first + Math.ceil(base / 2) - 1;
   const isWide = last - opensAt + 1 >= FEWEST_BEHIND_A_NUMBER;
-  const keptWithin = base < threshold ? base - 1 : Math.floor(base / 2);
+  const keptWithin = base < threshold ? Math.floor(1.5 * base) : null;
   return { base, opensAt, lowest: isWide ? first : first + base, keptWithin };
 }
 
 /**
- * The number that is published for a count. Below region it moves only when the count has left last month's number by a
- * whole base: a single person who comes or goes then moves it less often, and the numbers flicker less.
+ * The number that is published for a count. Below region it moves only when the count has left last month's number by
+ * more than a base and a half: a single person who comes or goes then moves it less often, and the numbers flicker less.
  *
  * @param count A count from `opensAt` on.
  * @param before Last month's number, null where none was published.
  */
 export function publishedNumber(count: number, rounding: Rounding, before: number | null): number {
   const { base, lowest, keptWithin } = rounding;
-  const isKept =
-    before !== null && base - 1 === keptWithin && Math.abs(count - before) <= keptWithin;
+  const isKept = before !== null && keptWithin !== null && Math.abs(count - before) <= keptWithin;
   return isKept ? before : Math.max(lowest, Math.round(count / base) * base);
 }

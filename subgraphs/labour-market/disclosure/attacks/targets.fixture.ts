@@ -26,6 +26,7 @@ export interface AttackedWorld {
 }
 
 const MONTHS = 3;
+const MONTHS_OF_REGISTRATION = 2;
 /** Share of persons who leave and come in a month. Source: about a tenth of those registered leave each month. */
 const MONTHLY_CHANGE = 0.1;
 const LONE = 40;
@@ -51,7 +52,7 @@ export function worldOfCategories(seed: number): AttackedWorld {
     occupation,
     category: secret ? 'A' : 'B',
   }));
-  return { cubes: monthsOf(others, seed, isAlone, () => targets), lone, crowd };
+  return { cubes: monthsOf(MONTHS, others, seed, isAlone, () => targets), lone, crowd };
 }
 
 /**
@@ -74,14 +75,18 @@ export function worldOfRegistrations(
   const crowd = crowdRows(others, draws).map(invent);
   const targets = [...lone, ...crowd];
   const joined = (month: number): Person[] => {
-    if (month < MONTHS - 1) return [];
+    if (month < MONTHS_OF_REGISTRATION - 1) return [];
     const registered = targets.filter(({ secret }) => secret);
     const fakes = lone.flatMap((target, index) =>
       Array.from({ length: forged(index) }, () => target),
     );
     return [...registered, ...fakes].map((person) => ({ ...person }));
   };
-  return { cubes: monthsOf(others, seed, rowsOf(lone), joined), lone, crowd };
+  return {
+    cubes: monthsOf(MONTHS_OF_REGISTRATION, others, seed, rowsOf(lone), joined),
+    lone,
+    crowd,
+  };
 }
 
 interface Row {
@@ -93,13 +98,14 @@ const nameOf = ({ place, occupation }: Row): string => `${place} ${occupation}`;
 const rowsOf = (rows: readonly Row[]): ReadonlySet<string> => new Set(rows.map(nameOf));
 
 function monthsOf(
+  months: number,
   persons: readonly Person[],
   seed: number,
   isAlone: ReadonlySet<string>,
   joined: (month: number) => readonly Person[],
 ): Cube[] {
   let others = [...persons];
-  return Array.from({ length: MONTHS }, (_, month) => {
+  return Array.from({ length: months }, (_, month) => {
     if (month > 0) others = nextMonth(others, seed * 100 + month, MONTHLY_CHANGE);
     const present = others.filter((person) => !isAlone.has(nameOf(person)));
     return cubeOf([...present, ...joined(month)], month, nationLikeShape);

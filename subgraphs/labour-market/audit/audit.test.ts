@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import {
+  cubeOf,
+  inventPersons,
+  KEY,
+  nextMonth,
+  smallShape,
+} from '../disclosure/invented-market.fixture.ts';
+import { auditRules, openPolicy, type ReleasePolicy } from '../disclosure/policy.ts';
+import { type ProtectedMonth, protect } from '../disclosure/protect.ts';
+import { release, snapshotOf } from '../disclosure/release.ts';
+import { PUBLISHED, type Snapshot, ZERO } from '../disclosure/snapshot.ts';
+import { audit } from './audit.ts';
+import type { Finding } from './finding.ts';
+
+const quick = { ...openPolicy, solvedCells: 0 };
+const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+
+/** What the auditor says of a month, by the rules of the open policy whatever the suppressor went by. */
+async function verdict(month: ProtectedMonth, earlier: readonly Snapshot[] = []) {
+  return audit({ month: snapshotOf(month), earlier, rules: auditRules(quick), truth: month.cube });
+}
+
+const reasons = (findings: readonly Finding[]) => new Set(findings.map(({ why }) => why));
+
+/** Protects an invented month by a policy of its own. */
+const protectedBy = (policy: ReleasePolicy, seed: number): ProtectedMonth =>
+  protect(cubeOf(inventPersons(seed), 0), null, policy, KEY);
+
+describe('a broken suppressor is caught', () => {
+  test.each(SEEDS)('one that hides small cells and nothing for them (seed %i)', async (seed) => {
+    const month = protectedBy(quick, seed);
+    const { counts, sensitive, statuses, cube } = month;
+    for (let cell = 0; cell < counts.length; cell++) {
+      const isOpen = !sensitive[cell] && (counts[cell] ?? 0) >= 50;
+      if (isOpen || (!sensitive[cell] && cube.axes[0].depths[0] === 1)) statuses[cell] = PUBLISHED;
+    }
+    expect(reasons((await verdict(month)).findings)).toContain('NARROWED');
+  });
+
+  test.each(SEEDS)('one whose threshold is one lower (seed %i)', async (seed) => {
+    const persons = { threshold: 10, thresholdSpread: 1 };
+    const month = protectedBy({ ...quick, persons }, seed);
+    const isThere = month.counts.some(
+      (count, cell) => count === 10 && month.statuses[cell] === PUBLISHED,
+    );
+    const { findings } = await verdict(month);
+    expect(reasons(findings).has('TOLD')).toBe(isThere);
+  });
+
+  test('one that forgets groups: a small row in one category', async () => {
+    const persons = Array.from({ length: 30 }, () => ({
+      place: 'R0-0-0',
+      occupation: 'M0-0',
+      category: 'A',
+    }));
+    const cube = cubeOf(
+      [...inventPersons(1).filter(({ occupation }) => occupation !== 'M0-0'), ...persons],
+      0,
+    );
+    const month = protect(cube, null, { ...quick, groupDisclosureBelow: 0 }, KEY);
+    const row = cube.counts.findIndex((count, cell) => count === 30 && cell % 6 === 1);
+    month.statuses[row] = PUBLISHED;
+    expect(reasons((await verdict(month)).findings)).toContain('TOLD');
+  });
+
+  test('one that forgets last month, in most of twenty markets that have changed', async () => {
+    let caught = 0;
+    for (const seed of SEEDS) {
+      const persons = inventPersons(seed);
+      const first = await release(cubeOf(persons, 0), [], quick, KEY);
+      if (!first.snapshot) throw new Error(first.refusal.message);
+      const now = cubeOf(nextMonth(persons, seed, 0.1), 1);
+      const forgetful = protect(now, null, quick, KEY);
+      const { isSafe } = await verdict(forgetful, [first.snapshot]);
+      if (!isSafe) caught++;
+    }
+    expect(caught).toBeGreaterThanOrEqual(15);
+  });
+
+  test('one that tells zeros', async () => {
+    const month = protectedBy(quick, 1);
+    const empty = month.counts.indexOf(0);
+    month.statuses[empty] = ZERO;
+    const { findings } = await verdict(month);
+    expect(findings).toContainEqual(expect.objectContaining({ why: 'TOLD', cell: empty }));
+  });
+
+  test('one whose numbers are not those of the cells', async () => {
+    const month = protectedBy(quick, 1);
+    const snapshot = snapshotOf(month);
+    const cell = snapshot.statuses.lastIndexOf(PUBLISHED);
+    snapshot.values[cell] = (snapshot.values[cell] ?? 0) + 10;
+    const rules = auditRules(quick);
+    const { findings } = await audit({ month: snapshot, earlier: [], rules, truth: month.cube });
+    expect(findings).toContainEqual(expect.objectContaining({ why: 'WRONG', cell }));
+  });
+});
+
+describe('linear programs', () => {
+  test('find no shorter interval than the sums do, for any small count of a small market', async () => {
+    const shape = {
+      ...smallShape,
+      departments: 1,
+      basins: 2,
+      domains: 1,
+      occupations: 4,
+      categories: 3,
+    };
+    for (const seed of [1, 2, 3]) {
+      const month = protect(cubeOf(inventPersons(seed, shape), 0, shape), null, quick, KEY);
+      const rules = { ...auditRules(quick), solvedCells: 1_000 };
+      const report = await audit({
+        month: snapshotOf(month),
+        earlier: [],
+        rules,
+        truth: month.cube,
+      });
+      expect(report.solved).toBe(report.sensitive);
+      expect(report.findings).toEqual([]);
+    }
+  }, 60_000);
+});
