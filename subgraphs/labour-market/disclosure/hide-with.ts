@@ -16,7 +16,7 @@ export interface Protection {
 
 /**
  * Secondary suppression over all lines of the lattice at once. Where a published total has hidden parts, there are at
- * least two of them, and what is unknown of them together is as large as the widest interval that one of them needs.
+ * least two of them, and what is unknown of them together is a multiple of the widest interval that one of them needs.
  * A hidden total has a hidden part on every axis, or its parts would tell it.
  * Hiding a part may leave a gap in another line, so lines are looked at until none changes; cells are only ever hidden,
  * so it ends.
@@ -64,7 +64,7 @@ function closeLine(
   }
   if (hidden === 0) return 0;
   let changed = 0;
-  while (hidden < 2 || unknown < needed) {
+  while (hidden < 2 || unknown < policy.hiddenTogether * needed) {
     const cell = cheapest(protection, start, parts, stride, needed);
     statuses[cell < 0 ? total : cell] = HIDDEN;
     changed++;

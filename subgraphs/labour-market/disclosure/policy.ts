@@ -24,6 +24,8 @@ export interface ReleasePolicy {
   /** What the auditor demands of a hidden cell: no interval shorter than the threshold or than this share of the value. */
   readonly hiddenShare: number;
   /** What somebody who compares months is taken to assume. */
+  /** How many times what one cell needs the hidden parts of a published total hold together. */
+  readonly hiddenTogether: number;
   readonly months: {
     /** A count moves from one month to the next by at most this many, or this share of it if that is more. */
     readonly assumedChange: { readonly count: number; readonly share: number };
@@ -50,6 +52,7 @@ export const openPolicy: ReleasePolicy = {
   rounding: { nation: 100, region: 100, department: 5, basin: 5, commune: 5 },
   groupDisclosureBelow: 50,
   hiddenShare: 0.15,
+  hiddenTogether: 2,
   months: { assumedChange: { count: 3, share: 0.05 }, reopenAt: 80 },
   solvedCells: 24,
   repairRounds: 12,
