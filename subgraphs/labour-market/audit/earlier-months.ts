@@ -21,8 +21,8 @@ export function findOpened(
   narrowByEarlier(known, last, before, rules);
   const opened: Intervals = { low: known.low.slice(), high: known.high.slice() };
   narrowByEarlier(opened, last, [month], rules, last);
-  // Estimates that contradict the published numbers tell nothing.
-  if (!narrow(geometry, known) || !narrow(geometry, opened)) return;
+  narrow(geometry, known);
+  narrow(geometry, opened);
   for (let cell = 0; cell < geometry.cells && findings.length < MOST_FINDINGS; cell++) {
     if (last.statuses[cell] !== IS_HIDDEN || month.statuses[cell] === IS_PUBLISHED) continue;
     if (!isShort(known, cell, rules) && isShort(opened, cell, rules)) {

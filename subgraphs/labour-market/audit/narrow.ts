@@ -7,21 +7,15 @@ const MAX_PASSES = 200;
 /**
  * Narrows intervals in place until nothing changes: a total lies between the sums of its parts' bounds, and a part
  * between what the total leaves when the others are at their bounds. This is what somebody finds out who takes every
- * total minus its other parts, along all axes, again and again.
- *
- * @returns Whether any count is left for each cell: false says that the numbers contradict each other.
+ * total minus its other parts, along all axes, again and again. A bound that leaves a cell no count at all is not
+ * taken: estimates may contradict each other, and an attacker goes on with the others.
  */
-export function narrow({ axes, cells }: Geometry, intervals: Intervals): boolean {
+export function narrow({ axes, cells }: Geometry, intervals: Intervals): void {
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     let changed = false;
     for (const tree of axes) changed = narrowAlong(tree, cells, intervals) || changed;
-    if (!changed) break;
+    if (!changed) return;
   }
-  const { low, high } = intervals;
-  for (let cell = 0; cell < cells; cell++) {
-    if ((low[cell] as number) > (high[cell] as number)) return false;
-  }
-  return true;
 }
 
 function narrowAlong(tree: Tree, cells: number, intervals: Intervals): boolean {
@@ -57,11 +51,11 @@ function narrowLine(
     else highs += top;
   }
   let changed = false;
-  if (lows > (low[total] as number)) {
+  if (lows > (low[total] as number) && lows <= (high[total] as number)) {
     low[total] = lows;
     changed = true;
   }
-  if (unbounded === 0 && highs < (high[total] as number)) {
+  if (unbounded === 0 && highs < (high[total] as number) && highs >= (low[total] as number)) {
     high[total] = highs;
     changed = true;
   }
@@ -72,13 +66,14 @@ function narrowLine(
     const cell = start + (parts[part] as number) * stride;
     const top = high[cell] as number;
     const bottom = low[cell] as number;
-    if (most !== UNBOUNDED && most - (lows - bottom) < top) {
-      high[cell] = most - (lows - bottom);
+    const left = most - (lows - bottom);
+    if (most !== UNBOUNDED && left < top && left >= bottom) {
+      high[cell] = left;
       changed = true;
     }
     const isOtherUnbounded = unbounded - (top === UNBOUNDED ? 1 : 0) > 0;
     const others = top === UNBOUNDED ? highs : highs - top;
-    if (!isOtherUnbounded && least - others > bottom) {
+    if (!isOtherUnbounded && least - others > bottom && least - others <= (high[cell] as number)) {
       low[cell] = least - others;
       changed = true;
     }
