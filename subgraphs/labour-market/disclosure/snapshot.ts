@@ -6,9 +6,6 @@ export const ZERO = 1;
 export const HIDDEN = 2;
 export const NOT_COLLECTED_STATUS = 3;
 
-/** The statuses by their number. */
-export const STATUS_NAMES = ['PUBLISHED', 'ZERO', 'HIDDEN', 'NOT_COLLECTED'] as const;
-
 /** One month as it was published. Never computed again: a correction enters the next one. */
 export interface Snapshot {
   readonly measure: string;

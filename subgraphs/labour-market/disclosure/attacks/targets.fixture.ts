@@ -25,8 +25,8 @@ export interface AttackedWorld {
   readonly crowd: readonly Target[];
 }
 
+/** Long enough that numbers are kept which are no longer the nearest: those tell more when they move. */
 const MONTHS = 3;
-const MONTHS_OF_REGISTRATION = 2;
 /** Share of persons who leave and come in a month. Source: about a tenth of those registered leave each month. */
 const MONTHLY_CHANGE = 0.1;
 const LONE = 40;
@@ -52,7 +52,7 @@ export function worldOfCategories(seed: number): AttackedWorld {
     occupation,
     category: secret ? 'A' : 'B',
   }));
-  return { cubes: monthsOf(MONTHS, others, seed, isAlone, () => targets), lone, crowd };
+  return { cubes: monthsOf(others, seed, isAlone, () => targets), lone, crowd };
 }
 
 /**
@@ -75,7 +75,7 @@ export function worldOfRegistrations(
   const crowd = crowdRows(others, draws).map(invent);
   const targets = [...lone, ...crowd];
   const joined = (month: number): Person[] => {
-    if (month < MONTHS_OF_REGISTRATION - 1) return [];
+    if (month < MONTHS - 1) return [];
     const registered = targets.filter(({ secret }) => secret);
     const fakes = lone.flatMap((target, index) =>
       Array.from({ length: forged(index) }, () => target),
@@ -83,7 +83,7 @@ export function worldOfRegistrations(
     return [...registered, ...fakes].map((person) => ({ ...person }));
   };
   return {
-    cubes: monthsOf(MONTHS_OF_REGISTRATION, others, seed, rowsOf(lone), joined),
+    cubes: monthsOf(others, seed, rowsOf(lone), joined),
     lone,
     crowd,
   };
@@ -98,14 +98,13 @@ const nameOf = ({ place, occupation }: Row): string => `${place} ${occupation}`;
 const rowsOf = (rows: readonly Row[]): ReadonlySet<string> => new Set(rows.map(nameOf));
 
 function monthsOf(
-  months: number,
   persons: readonly Person[],
   seed: number,
   isAlone: ReadonlySet<string>,
   joined: (month: number) => readonly Person[],
 ): Cube[] {
   let others = [...persons];
-  return Array.from({ length: months }, (_, month) => {
+  return Array.from({ length: MONTHS }, (_, month) => {
     if (month > 0) others = nextMonth(others, seed * 100 + month, MONTHLY_CHANGE);
     const present = others.filter((person) => !isAlone.has(nameOf(person)));
     return cubeOf([...present, ...joined(month)], month, nationLikeShape);
