@@ -1,6 +1,7 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
 import { lheoSource } from './ingest/lheo.ts';
+import { traineesSource } from './ingest/trainees.ts';
 import { resolvers } from './resolvers.ts';
 
 export const training = defineSubgraph({
@@ -8,5 +9,5 @@ export const training = defineSubgraph({
   folder: new URL('./', import.meta.url),
   resolvers,
   createContext,
-  sources: [lheoSource],
+  sources: [lheoSource, traineesSource],
 });
