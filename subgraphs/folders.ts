@@ -51,6 +51,8 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       TrainingProvider: './tables.ts#ProviderRow',
       TrainingPlace: './tables.ts#PlaceColumns',
       TrainingSearch: './search.ts#SearchPage',
+      TrainingEnrolment: './repository/enrolments.ts#EnrolmentRow',
+      ReturnToWork: './repository/rates.ts#RateRow',
       Commune:
         '{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }',
       Occupation: CODE,
@@ -97,6 +99,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       MonthlyCategory: './repository/categories.ts#MonthlyCategoryRow',
       Declaration: './tables.ts#DeclarationRow',
       DeclaredEmployer: './tables.ts#EmployerEntry',
+      TrainingEnrolment: '{ readonly id: string; readonly trainingPid?: string | null }',
       Commune: CODE,
       Occupation: CODE,
     },
@@ -112,6 +115,8 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       MonthlyHirings: './repository/months.ts#MonthRow',
       Establishment: '{ readonly siret: string }',
       Jobseeker: '{ readonly id: string; readonly socialSecurityPid?: string | null }',
+      TrainingEnrolment:
+        '{ readonly id: string; readonly endedOn?: string | null; readonly socialSecurityPid?: string | null }',
       Commune: CODE,
       Occupation: CODE,
       Activity: CODE,

@@ -17,10 +17,10 @@ export type Trainee = {
 };
 
 /** Of those who were registered when some session began. */
-const ENROLLED_SHARE = 0.6;
+const ENROLLED_SHARE = 0.75;
 const ABSENT_SHARE = 0.05;
 const DROP_OUT_SHARE = 0.08;
-/** Of the trainings somebody is offered, the first that leads to what they look for is taken. */
+/** Of the trainings somebody is offered, the well-known ones more often, the first that leads to what they look for is taken. */
 const OFFERED = 4;
 /** Before the sessions of the catalogue each course was held once a quarter, as far back as people's work is drawn. */
 const QUARTER_DAYS = 91;
@@ -42,7 +42,9 @@ export function traineesOf(world: World, courses: Courses, person: Person): Trai
 }
 
 function courseFor(courses: Courses, person: Person, draws: Draws): Course {
-  const offered = Array.from({ length: OFFERED }, () => courses.at(draws.below(courses.count)));
+  const offered = Array.from({ length: OFFERED }, () =>
+    courses.at(Math.floor(courses.count * draws.next() ** 2)),
+  );
   const wanted = offered.find(({ occupation }) => occupation === person.occupation);
   return wanted ?? (offered[0] as Course);
 }

@@ -2,6 +2,8 @@ import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
 import { lheoSource } from './ingest/lheo.ts';
 import { traineesSource } from './ingest/trainees.ts';
+import { referenceLinksJob } from './jobs/reference-links.ts';
+import { returnToWorkJob } from './jobs/return-to-work.ts';
 import { resolvers } from './resolvers.ts';
 
 export const training = defineSubgraph({
@@ -10,4 +12,5 @@ export const training = defineSubgraph({
   resolvers,
   createContext,
   sources: [lheoSource, traineesSource],
+  jobs: [referenceLinksJob, returnToWorkJob],
 });

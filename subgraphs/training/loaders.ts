@@ -2,7 +2,9 @@ import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
 import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
+import type { EnrolmentRow } from './repository/enrolments.ts';
 import type { CommunePosition, NearbyCriteria, SessionNearCommune } from './repository/nearby.ts';
+import type { RateRow } from './repository/rates.ts';
 import type { Repository } from './repository.ts';
 import type { FoundSession, ProviderRow, TrainingRow } from './tables.ts';
 
@@ -11,6 +13,8 @@ export interface Loaders {
   readonly trainingById: DataLoader<string, TrainingRow | null>;
   readonly sessionById: DataLoader<string, FoundSession | null>;
   readonly providerBySiret: DataLoader<string, ProviderRow | null>;
+  readonly enrolmentById: DataLoader<string, EnrolmentRow | null>;
+  readonly rateBySession: DataLoader<string, RateRow | null>;
   sessionsByTraining(page: Page): DataLoader<string, FoundSession[]>;
   trainingsByOccupation(page: Page): DataLoader<string, TrainingRow[]>;
   trainingsByProvider(page: Page): DataLoader<string, TrainingRow[]>;
@@ -39,6 +43,12 @@ export function createLoaders(repository: Repository): Loaders {
     ),
     providerBySiret: new DataLoader(async (sirets: readonly string[]) =>
       alignByKey(sirets, await repository.findProviders(sirets), ({ siret }) => siret),
+    ),
+    enrolmentById: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await repository.findEnrolments(ids), ({ id }) => id),
+    ),
+    rateBySession: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await repository.findRates(ids), ({ sessionId }) => sessionId),
     ),
     sessionsByTraining: oneForEach(
       (page: Page) =>

@@ -1,6 +1,8 @@
 import type { Database } from '#kernel/database/connect.ts';
+import { createEnrolmentsRepository, type EnrolmentsRepository } from './repository/enrolments.ts';
 import { createKnownCodesRepository, type KnownCodesRepository } from './repository/known-codes.ts';
 import { createNearbyRepository, type NearbyRepository } from './repository/nearby.ts';
+import { createRatesRepository, type RatesRepository } from './repository/rates.ts';
 import { createSearchRepository, type SearchRepository } from './repository/search.ts';
 import { createSessionsRepository, type SessionsRepository } from './repository/sessions.ts';
 import { createTrainingsRepository, type TrainingsRepository } from './repository/trainings.ts';
@@ -9,6 +11,8 @@ export type Repository = TrainingsRepository &
   SessionsRepository &
   NearbyRepository &
   SearchRepository &
+  EnrolmentsRepository &
+  RatesRepository &
   KnownCodesRepository;
 
 export const createRepository = (db: Database): Repository => ({
@@ -17,4 +21,6 @@ export const createRepository = (db: Database): Repository => ({
   ...createNearbyRepository(db),
   ...createSearchRepository(db),
   ...createKnownCodesRepository(db),
+  ...createEnrolmentsRepository(db),
+  ...createRatesRepository(db),
 });

@@ -4,6 +4,7 @@ import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { FINANCERS } from './financers.ts';
 import { levelOf } from './levels.ts';
 import { noticesOf } from './notices.ts';
+import { returnToWorkResolvers, trainingEnrolmentResolvers } from './resolvers/return-to-work.ts';
 import type { Resolvers } from './schema.generated.ts';
 import {
   rankedKeys,
@@ -13,6 +14,8 @@ import {
   readRadiusMetres,
 } from './search.ts';
 import type { FoundSession, PlaceColumns, TrainingRow } from './tables.ts';
+
+const MAX_FEED_PAGE = 2_000;
 
 const trainingKeys = ({ title, id }: TrainingRow) => [title, id];
 const sessionKeys = ({ session }: FoundSession) => [session.sortOn, session.id];
@@ -34,7 +37,19 @@ export const resolvers: Resolvers = {
       const rows = await repository.searchSessions(criteria, order, page);
       return { ...toConnection(rows, page, rankedKeys), criteria };
     },
+    async trainingEnrolments(_parent, { endedFrom, endedUntil, ...args }, { repository }) {
+      const page = readPage(args, {
+        scope: listScope('training-enrolments', { endedFrom, endedUntil }),
+        defaultSize: 100,
+        maxSize: MAX_FEED_PAGE,
+      });
+      const rows = await repository.listCompleted(endedFrom, endedUntil, page);
+      const { nodes, pageInfo } = toConnection(rows, page, ({ endedOn, id }) => [endedOn, id]);
+      return { nodes, pageInfo };
+    },
   },
+  TrainingEnrolment: trainingEnrolmentResolvers,
+  ReturnToWork: returnToWorkResolvers,
   TrainingSearch: {
     totalCount: ({ criteria }, _args, { repository }) => repository.countSessions(criteria),
     notices: ({ criteria }, _args, { repository }) => noticesOf(criteria, repository),
@@ -80,6 +95,7 @@ export const resolvers: Resolvers = {
         label: FINANCERS[code] ?? String(code),
         fundedPlaces,
       })),
+    returnToWork: ({ session }, _args, { loaders }) => loaders.rateBySession.load(session.id),
     async taughtBy({ session }, _args, { loaders }) {
       const bodies = await Promise.all(
         session.trainerSirets.map((siret) => loaders.providerBySiret.load(siret)),

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TrainingRow, FoundSession, ProviderRow, PlaceColumns } from './tables.ts';
 import type { SearchPage } from './search.ts';
+import type { EnrolmentRow } from './repository/enrolments.ts';
+import type { RateRow } from './repository/rates.ts';
 import type { TrainingContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -192,6 +194,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One training; an error CODE_UNKNOWN says when there is none. */
   readonly training: Maybe<Training>;
+  /** Enrolments of people who stayed until the end, of sessions that ended between two days, by that day, then identifier. In bulk, for jobs of the hub: it names nobody. */
+  readonly trainingEnrolments: Maybe<TrainingEnrolmentConnection>;
   /** One training body; an error CODE_UNKNOWN says when there is none. */
   readonly trainingProvider: Maybe<TrainingProvider>;
   /** Sessions of trainings that fit a filter, each with its training. Past sessions are in the list unless `startsAfter` is given. */
@@ -203,6 +207,14 @@ export type Query = {
 
 export type QueryTrainingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  endedFrom: Scalars['Date']['input'];
+  endedUntil: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -221,6 +233,43 @@ export type QueryTrainingSearchArgs = {
 
 export type QueryTrainingSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** How wide the territory of a rate is. */
+export type RateBreadth =
+  /** An employment basin. */
+  | 'BASIN'
+  /** A département. */
+  | 'DEPARTMENT'
+  /** The whole nation. */
+  | 'NATION'
+  /** A region. */
+  | 'REGION';
+
+/**
+ * How many of those who followed trainings of one FORMACODE (the main one) until the end were hired afterwards. A hire is a declaration that names the person, for a day after the session and within the months: an intention (it may
+ * not have come about), and many hires name nobody, so the true share is higher. Source: this hub's own lists of trainees and the declared hirings, each month.
+ */
+export type ReturnToWork = {
+  readonly __typename?: 'ReturnToWork';
+  /** Of which kind of territory it was counted. */
+  readonly breadth: RateBreadth;
+  /** The first day on which counted sessions ended. */
+  readonly endedFrom: Scalars['Date']['output'];
+  /** The last day on which counted sessions ended. */
+  readonly endedUntil: Scalars['Date']['output'];
+  /** How many were followed; never fewer than 20. */
+  readonly followed: Scalars['Int']['output'];
+  /** The subject, a FORMACODE of 5 digits. */
+  readonly formacode: Scalars['String']['output'];
+  /** The rate in five steps: the whole part of rate × 5, 0 to 5. */
+  readonly level: Scalars['Int']['output'];
+  /** Hired by followed, 0 to 1, to three decimals. */
+  readonly rate: Scalars['Float']['output'];
+  /** The code of that territory: of a basin, a département or a region; `FR` for the nation. */
+  readonly territoryCode: Scalars['String']['output'];
+  /** Within how many months of the end a hire counts. */
+  readonly withinMonths: Scalars['Int']['output'];
 };
 
 /** Where one learns. */
@@ -310,6 +359,28 @@ export type TrainingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The training. */
   readonly node: Training;
+};
+
+/** Somebody in a session. Others may say something of it to jobs of the hub, by the pseudonym that it leads to. Source: the lists of trainees of the employment service and the regions. */
+export type TrainingEnrolment = {
+  readonly __typename?: 'TrainingEnrolment';
+  /** The last day of the session. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** The hub's identifier, made of a pseudonym and the session; it says nothing of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** Where this record comes from: the list that said so last. */
+  readonly provenance: Provenance;
+  /** The pseudonym of the person in this subgraph. For the hub's own joins. */
+  readonly trainingPid: Maybe<Scalars['ID']['output']>;
+};
+
+/** Enrolments, page by page. */
+export type TrainingEnrolmentConnection = {
+  readonly __typename?: 'TrainingEnrolmentConnection';
+  /** The enrolments. */
+  readonly nodes: ReadonlyArray<TrainingEnrolment>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
 };
 
 /** What to look for among training sessions. All that is given must hold; codes in one list are alternatives. */
@@ -462,6 +533,8 @@ export type TrainingSession = {
   readonly place: Maybe<TrainingPlace>;
   /** Where this record comes from. */
   readonly provenance: Provenance;
+  /** How many of those who followed trainings in the same subject were hired afterwards; null when too few were followed everywhere. Of the employment basin of the place, else its département, its region, or the nation: the first where enough were followed. */
+  readonly returnToWork: Maybe<ReturnToWork>;
   /** Full time, part time, evenings: in the catalogue's words. */
   readonly rhythm: Maybe<Scalars['String']['output']>;
   /** The first day; null when not known yet, or entry is permanent. */
@@ -586,6 +659,7 @@ export type FederationTypes = {
   Commune: Commune;
   Occupation: Occupation;
   Training: Training;
+  TrainingEnrolment: TrainingEnrolment;
   TrainingProvider: TrainingProvider;
   TrainingSession: TrainingSession;
 };
@@ -603,6 +677,9 @@ export type FederationReferenceTypes = {
   Training:
     ( { __typename: 'Training' }
     & GraphQLRecursivePick<FederationTypes['Training'], {"id":true}> );
+  TrainingEnrolment:
+    ( { __typename: 'TrainingEnrolment' }
+    & GraphQLRecursivePick<FederationTypes['TrainingEnrolment'], {"id":true}> );
   TrainingProvider:
     ( { __typename: 'TrainingProvider' }
     & GraphQLRecursivePick<FederationTypes['TrainingProvider'], {"siret":true}> );
@@ -616,7 +693,6 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Certification: ResolverTypeWrapper<Certification>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Commune: ResolverTypeWrapper<{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -638,10 +714,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateBreadth: RateBreadth;
+  ReturnToWork: ResolverTypeWrapper<RateRow>;
   TeachingMode: TeachingMode;
   Training: ResolverTypeWrapper<TrainingRow>;
   TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TrainingEdge']>, nodes: ReadonlyArray<ResolversTypes['Training']> }>;
   TrainingEdge: ResolverTypeWrapper<Omit<TrainingEdge, 'node'> & { node: ResolversTypes['Training'] }>;
+  TrainingEnrolment: ResolverTypeWrapper<EnrolmentRow>;
+  TrainingEnrolmentConnection: ResolverTypeWrapper<Omit<TrainingEnrolmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TrainingEnrolment']> }>;
   TrainingFilter: TrainingFilter;
   TrainingHours: ResolverTypeWrapper<TrainingHours>;
   TrainingLevel: ResolverTypeWrapper<TrainingLevel>;
@@ -654,12 +734,12 @@ export type ResolversTypes = {
   TrainingSessionConnection: ResolverTypeWrapper<Omit<TrainingSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TrainingSessionEdge']>, nodes: ReadonlyArray<ResolversTypes['TrainingSession']> }>;
   TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
   TrainingSort: TrainingSort;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Certification: Certification;
-  String: Scalars['String']['output'];
   Commune: { readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null };
   ID: Scalars['ID']['output'];
   Float: Scalars['Float']['output'];
@@ -677,9 +757,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  ReturnToWork: RateRow;
   Training: TrainingRow;
   TrainingConnection: Omit<TrainingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Training']> };
   TrainingEdge: Omit<TrainingEdge, 'node'> & { node: ResolversParentTypes['Training'] };
+  TrainingEnrolment: EnrolmentRow;
+  TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TrainingEnrolment']> };
   TrainingFilter: TrainingFilter;
   TrainingHours: TrainingHours;
   TrainingLevel: TrainingLevel;
@@ -690,7 +773,14 @@ export type ResolversParentTypes = {
   TrainingSession: FoundSession;
   TrainingSessionConnection: Omit<TrainingSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingSessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TrainingSession']> };
   TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  String: Scalars['String']['output'];
 };
+
+export type PersonalDirectiveArgs = {
+  category: Scalars['String']['input'];
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = TrainingContext, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CertificationResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
   certifInfoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -764,9 +854,22 @@ export type ProvenanceResolvers<ContextType = TrainingContext, ParentType extend
 
 export type QueryResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
+  trainingEnrolments?: Resolver<Maybe<ResolversTypes['TrainingEnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryTrainingEnrolmentsArgs, 'endedFrom' | 'endedUntil' | 'first'>>;
   trainingProvider?: Resolver<Maybe<ResolversTypes['TrainingProvider']>, ParentType, ContextType, RequireFields<QueryTrainingProviderArgs, 'siret'>>;
   trainingSearch?: Resolver<Maybe<ResolversTypes['TrainingSearch']>, ParentType, ContextType, RequireFields<QueryTrainingSearchArgs, 'first'>>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
+};
+
+export type ReturnToWorkResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['ReturnToWork'] = ResolversParentTypes['ReturnToWork']> = {
+  breadth?: Resolver<ResolversTypes['RateBreadth'], ParentType, ContextType>;
+  endedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  followed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formacode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  territoryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrainingResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
@@ -803,6 +906,19 @@ export type TrainingConnectionResolvers<ContextType = TrainingContext, ParentTyp
 export type TrainingEdgeResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['TrainingEdge'] = ResolversParentTypes['TrainingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['TrainingEnrolment'] = ResolversParentTypes['TrainingEnrolment'], FederationReferenceType extends FederationReferenceTypes['TrainingEnrolment'] = FederationReferenceTypes['TrainingEnrolment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingEnrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  trainingPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentConnectionResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['TrainingEnrolmentConnection'] = ResolversParentTypes['TrainingEnrolmentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type TrainingHoursResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['TrainingHours'] = ResolversParentTypes['TrainingHours']> = {
@@ -861,6 +977,7 @@ export type TrainingSessionResolvers<ContextType = TrainingContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['TrainingPlace']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  returnToWork?: Resolver<Maybe<ResolversTypes['ReturnToWork']>, ParentType, ContextType>;
   rhythm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   taughtBy?: Resolver<ReadonlyArray<ResolversTypes['TrainingProvider']>, ParentType, ContextType>;
@@ -893,9 +1010,12 @@ export type Resolvers<ContextType = TrainingContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReturnToWork?: ReturnToWorkResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+  TrainingEnrolment?: TrainingEnrolmentResolvers<ContextType>;
+  TrainingEnrolmentConnection?: TrainingEnrolmentConnectionResolvers<ContextType>;
   TrainingHours?: TrainingHoursResolvers<ContextType>;
   TrainingLevel?: TrainingLevelResolvers<ContextType>;
   TrainingPlace?: TrainingPlaceResolvers<ContextType>;
@@ -906,3 +1026,6 @@ export type Resolvers<ContextType = TrainingContext> = {
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = TrainingContext> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};
