@@ -53,6 +53,10 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       TrainingSearch: './search.ts#SearchPage',
       TrainingEnrolment: './repository/enrolments.ts#EnrolmentRow',
       ReturnToWork: './repository/rates.ts#RateRow',
+      TrainingReview: './tables.ts#ReviewRow',
+      ReviewToModerate: './tables.ts#ReviewRow',
+      FollowedSession: './repository/followed-sessions.ts#FollowedSessionRow',
+      Jobseeker: '{ readonly id: string; readonly trainingPid?: string | null }',
       Commune:
         '{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }',
       Occupation: CODE,

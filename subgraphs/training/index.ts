@@ -4,6 +4,8 @@ import { lheoSource } from './ingest/lheo.ts';
 import { traineesSource } from './ingest/trainees.ts';
 import { referenceLinksJob } from './jobs/reference-links.ts';
 import { returnToWorkJob } from './jobs/return-to-work.ts';
+import { reviewArchiveJob } from './jobs/review-archive.ts';
+import { reviewInvitationsJob } from './jobs/review-invitations.ts';
 import { resolvers } from './resolvers.ts';
 
 export const training = defineSubgraph({
@@ -12,5 +14,5 @@ export const training = defineSubgraph({
   resolvers,
   createContext,
   sources: [lheoSource, traineesSource],
-  jobs: [referenceLinksJob, returnToWorkJob],
+  jobs: [referenceLinksJob, returnToWorkJob, reviewInvitationsJob, reviewArchiveJob],
 });

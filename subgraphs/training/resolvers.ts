@@ -5,8 +5,11 @@ import { FINANCERS } from './financers.ts';
 import { levelOf } from './levels.ts';
 import { noticesOf } from './notices.ts';
 import { returnToWorkResolvers, trainingEnrolmentResolvers } from './resolvers/return-to-work.ts';
+import { reviewScoreOf, reviewsOf, reviewsToModerate } from './resolvers/reviewed.ts';
+import { reviewResolvers } from './resolvers/reviews.ts';
 import type { Resolvers } from './schema.generated.ts';
 import {
+  completeCriteria,
   rankedKeys,
   readFilter,
   readOccupationCodes,
@@ -21,6 +24,7 @@ const trainingKeys = ({ title, id }: TrainingRow) => [title, id];
 const sessionKeys = ({ session }: FoundSession) => [session.sortOn, session.id];
 
 export const resolvers: Resolvers = {
+  ...reviewResolvers,
   Query: {
     training: async (_parent, { id }, { loaders }) =>
       (await loaders.trainingById.load(id)) ?? unknown('id', 'training', id),
@@ -30,13 +34,15 @@ export const resolvers: Resolvers = {
       const found = await loaders.providerBySiret.load(readCode('siret', 'siret', siret));
       return found ?? unknown('siret', 'training body', siret);
     },
-    async trainingSearch(_parent, { filter, sort, ...args }, { repository }) {
-      const criteria = readFilter(filter ?? {});
-      const order = readOrder(sort, criteria);
+    async trainingSearch(_parent, { filter, sort, ...args }, { repository, desk }) {
+      const asked = readFilter(filter ?? {});
+      const order = readOrder(sort, asked);
+      const criteria = await completeCriteria(asked, order, { today: desk.today, repository });
       const page = readPage(args, { scope: listScope('training-search', { criteria, order }) });
       const rows = await repository.searchSessions(criteria, order, page);
       return { ...toConnection(rows, page, rankedKeys), criteria };
     },
+    reviewsToModerate: (_parent, args, context) => reviewsToModerate(args, context),
     async trainingEnrolments(_parent, { endedFrom, endedUntil, ...args }, { repository }) {
       const page = readPage(args, {
         scope: listScope('training-enrolments', { endedFrom, endedUntil }),
@@ -62,6 +68,8 @@ export const resolvers: Resolvers = {
     exitLevel: ({ exitLevel }) => levelOf(exitLevel),
     provider: ({ providerSiret }, _args, { loaders }) =>
       providerSiret === null ? null : loaders.providerBySiret.load(providerSiret),
+    reviewScore: ({ id }, _args, context) => reviewScoreOf('TRAINING', id, context),
+    reviews: ({ id }, args, context) => reviewsOf('TRAINING', id, args, context),
     hours: (row) => hoursOf(row),
     async sessions({ id }, args, { loaders }) {
       const page = readPage(args, { scope: listScope('training-sessions', { id }) });
@@ -95,6 +103,8 @@ export const resolvers: Resolvers = {
         label: FINANCERS[code] ?? String(code),
         fundedPlaces,
       })),
+    reviewScore: ({ session }, _args, context) => reviewScoreOf('SESSION', session.id, context),
+    reviews: ({ session }, args, context) => reviewsOf('SESSION', session.id, args, context),
     returnToWork: ({ session }, _args, { loaders }) => loaders.rateBySession.load(session.id),
     async taughtBy({ session }, _args, { loaders }) {
       const bodies = await Promise.all(
@@ -112,6 +122,8 @@ export const resolvers: Resolvers = {
   },
   TrainingProvider: {
     __resolveReference: ({ siret }, { loaders }) => loaders.providerBySiret.load(siret),
+    reviewScore: ({ siret }, _args, context) => reviewScoreOf('PROVIDER', siret, context),
+    reviews: ({ siret }, args, context) => reviewsOf('PROVIDER', siret, args, context),
     place: (row) => placeOf(row),
     async trainings({ siret }, args, { loaders }) {
       const page = readPage(args, { scope: listScope('provider-trainings', { siret }) });

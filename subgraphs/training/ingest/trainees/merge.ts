@@ -20,6 +20,13 @@ export async function mergeTrainees(
       = (${tx(changing.map((column) => `excluded.${column}`))}, excluded.as_of, excluded.file_id)
     where known.as_of < excluded.as_of
     returning 1`;
+  // An address that is needed no more does not come back with a later list.
+  await tx`
+    update ${tx(schema)}.enrolments as enrolled set email = null
+    where file_id = ${fileId} and email is not null and (
+      exists (select from ${tx(schema)}.invitations as invited where invited.enrolment_id = enrolled.id and invited.reminded_on is not null)
+      or exists (select from ${tx(schema)}.reviews as review where review.enrolment_id = enrolled.id)
+      or exists (select from ${tx(schema)}.review_opt_outs as out where out.email_hash = enrolled.email_hash))`;
   const [staged] = await tx<{ count: number }[]>`select count(*)::int from staging_trainees`;
   return { loaded: rows.length, duplicate: (staged?.count ?? 0) - rows.length };
 }
