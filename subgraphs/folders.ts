@@ -56,7 +56,9 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       TrainingReview: './tables.ts#ReviewRow',
       ReviewToModerate: './tables.ts#ReviewRow',
       FollowedSession: './repository/followed-sessions.ts#FollowedSessionRow',
-      Jobseeker: '{ readonly id: string; readonly trainingPid?: string | null }',
+      RecommendedSessions: './recommendations.ts#Recommendations',
+      RecommendedSession: './repository/recommendations.ts#RecommendationRow',
+      Jobseeker: './recommendations.ts#JobseekerForTraining',
       Commune:
         '{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }',
       Occupation: CODE,

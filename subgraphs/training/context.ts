@@ -18,11 +18,12 @@ export interface TrainingContext {
 
 export function createContext({ db, pseudonyms, caller }: ContextBase): TrainingContext {
   const repository = createRepository(db);
+  const today = dayInParis();
   return {
     repository,
-    loaders: createLoaders(repository),
+    loaders: createLoaders(repository, today),
     provenance: createProvenanceLoader(db, ingestFiles),
-    desk: { repository, pseudonyms, today: dayInParis() },
+    desk: { repository, pseudonyms, today },
     caller,
   };
 }

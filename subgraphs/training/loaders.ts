@@ -6,6 +6,7 @@ import type { EnrolmentRow } from './repository/enrolments.ts';
 import type { FollowedSessionRow } from './repository/followed-sessions.ts';
 import type { CommunePosition, NearbyCriteria, SessionNearCommune } from './repository/nearby.ts';
 import type { RateRow } from './repository/rates.ts';
+import type { Aim, RecommendationRow } from './repository/recommendations.ts';
 import type { ReviewedKind, ReviewScoreRow } from './repository/review-lists.ts';
 import type { Repository } from './repository.ts';
 import type { FoundSession, ProviderRow, ReviewRow, TrainingRow } from './tables.ts';
@@ -21,6 +22,7 @@ export interface Loaders {
   reviewsOf(kind: ReviewedKind, page: Page): DataLoader<string, ReviewRow[]>;
   scoreOf(kind: ReviewedKind): DataLoader<string, ReviewScoreRow | null>;
   followedByPerson(page: Page): DataLoader<string, FollowedSessionRow[]>;
+  recommendationsFor(limit: number): DataLoader<Aim, RecommendationRow[], string>;
   sessionsByTraining(page: Page): DataLoader<string, FoundSession[]>;
   trainingsByOccupation(page: Page): DataLoader<string, TrainingRow[]>;
   trainingsByProvider(page: Page): DataLoader<string, TrainingRow[]>;
@@ -30,7 +32,7 @@ export interface Loaders {
   ): DataLoader<CommunePosition, SessionNearCommune[], string>;
 }
 
-export function createLoaders(repository: Repository): Loaders {
+export function createLoaders(repository: Repository, today: string): Loaders {
   const trainingsOf =
     (list: Repository['listByOccupation']) =>
     (page: Page): DataLoader<string, TrainingRow[]> =>
@@ -77,6 +79,18 @@ export function createLoaders(repository: Repository): Loaders {
       (page: Page) =>
         new DataLoader(async (pids: readonly string[]) =>
           groupByKey(pids, await repository.listFollowed(page, pids), (row) => row.personPid),
+        ),
+    ),
+    recommendationsFor: oneForEach(
+      (limit: number) =>
+        new DataLoader(
+          async (aims: readonly Aim[]) =>
+            groupByKey(
+              aims.map(({ key }) => key),
+              await repository.recommend(aims, limit, today),
+              ({ key }) => key,
+            ),
+          { cacheKeyFn: ({ key }) => key },
         ),
     ),
     sessionsByTraining: oneForEach(

@@ -8,6 +8,10 @@ import { createKnownCodesRepository, type KnownCodesRepository } from './reposit
 import { createNearbyRepository, type NearbyRepository } from './repository/nearby.ts';
 import { createRatesRepository, type RatesRepository } from './repository/rates.ts';
 import {
+  createRecommendationsRepository,
+  type RecommendationsRepository,
+} from './repository/recommendations.ts';
+import {
   createReviewListsRepository,
   type ReviewListsRepository,
 } from './repository/review-lists.ts';
@@ -27,6 +31,7 @@ export type Repository = TrainingsRepository &
   ReviewListsRepository &
   FollowedSessionsRepository &
   SkillsRepository &
+  RecommendationsRepository &
   KnownCodesRepository;
 
 export const createRepository = (db: Database): Repository => ({
@@ -41,4 +46,5 @@ export const createRepository = (db: Database): Repository => ({
   ...createReviewListsRepository(db),
   ...createFollowedSessionsRepository(db),
   ...createSkillsRepository(db),
+  ...createRecommendationsRepository(db),
 });

@@ -4,6 +4,7 @@ import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { FINANCERS } from './financers.ts';
 import { levelOf } from './levels.ts';
 import { noticesOf } from './notices.ts';
+import { recommendedSessionResolvers } from './resolvers/recommendations.ts';
 import { returnToWorkResolvers, trainingEnrolmentResolvers } from './resolvers/return-to-work.ts';
 import { reviewScoreOf, reviewsOf, reviewsToModerate } from './resolvers/reviewed.ts';
 import { reviewResolvers } from './resolvers/reviews.ts';
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = {
   },
   TrainingEnrolment: trainingEnrolmentResolvers,
   ReturnToWork: returnToWorkResolvers,
+  RecommendedSession: recommendedSessionResolvers,
   TrainingSearch: {
     totalCount: ({ criteria }, _args, { repository }) => repository.countSessions(criteria),
     notices: ({ criteria }, _args, { repository }) => noticesOf(criteria, repository),

@@ -4,6 +4,8 @@ import type { SearchPage } from './search.ts';
 import type { EnrolmentRow } from './repository/enrolments.ts';
 import type { RateRow } from './repository/rates.ts';
 import type { FollowedSessionRow } from './repository/followed-sessions.ts';
+import type { Recommendations, JobseekerForTraining } from './recommendations.ts';
+import type { RecommendationRow } from './repository/recommendations.ts';
 import type { TrainingContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -142,9 +144,17 @@ export type FollowedSessionConnection = {
 
 export type Jobseeker = {
   readonly __typename?: 'Jobseeker';
+  readonly commune: Maybe<Commune>;
   /** Sessions that the person was enrolled in, the latest end first, with what one needs to review them. */
   readonly followedSessions: Maybe<FollowedSessionConnection>;
   readonly id: Scalars['ID']['output'];
+  readonly mobilityKm: Maybe<Scalars['Int']['output']>;
+  /**
+   * Sessions to come that teach what the person lacks for an occupation, with the reasons. What a person can do is not on file: skills that their other sought occupations ask for, and those of occupations that completed trainings prepare for, count as held. Null when the
+   * person seeks no occupation and none is named.
+   */
+  readonly recommendedSessions: Maybe<RecommendedSessions>;
+  readonly soughtOccupations: ReadonlyArray<Occupation>;
   readonly trainingPid: Maybe<Scalars['ID']['output']>;
 };
 
@@ -152,6 +162,12 @@ export type Jobseeker = {
 export type JobseekerFollowedSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type JobseekerRecommendedSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  occupationCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A decision on a comment. */
@@ -377,6 +393,52 @@ export type RateBreadth =
   | 'NATION'
   /** A region. */
   | 'REGION';
+
+/** A reason, in two languages. */
+export type RecommendationReason = {
+  readonly __typename?: 'RecommendationReason';
+  /** Which fact it is about. */
+  readonly code: RecommendationReasonCode;
+  /** The sentence in English; names of skills stay French. */
+  readonly english: Scalars['String']['output'];
+  /** The sentence in French. */
+  readonly french: Scalars['String']['output'];
+};
+
+/** The facts that speak for a session. */
+export type RecommendationReasonCode =
+  /** It begins soon, or can be entered at any time. */
+  | 'CAN_BE_ENTERED'
+  /** It teaches skills that are missing. */
+  | 'CLOSES_GAP'
+  /** It is near. */
+  | 'IS_NEAR'
+  /** People found work after such trainings. */
+  | 'LEADS_TO_WORK';
+
+/** A session that teaches something that somebody lacks. */
+export type RecommendedSession = {
+  readonly __typename?: 'RecommendedSession';
+  /** Kilometres as the crow flies from the person's commune. */
+  readonly distanceKm: Scalars['Float']['output'];
+  /** Why it is recommended, in words. */
+  readonly reasons: ReadonlyArray<RecommendationReason>;
+  /** The session. */
+  readonly session: Maybe<TrainingSession>;
+  /** The skills that it teaches of those that are missing, by their French names: what the occupations ask for that the training prepares for. */
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What somebody lacks for an occupation, and the sessions that teach it. */
+export type RecommendedSessions = {
+  readonly __typename?: 'RecommendedSessions';
+  /** The skills that it asks for and that nothing shows the person to have, by their French names. */
+  readonly missingSkills: ReadonlyArray<Scalars['String']['output']>;
+  /** The occupation aimed at. */
+  readonly occupation: Occupation;
+  /** The sessions, those that teach most of it first, then the nearest, then the soonest. Within the person's mobility, or 30 km where that is not known; empty where the home is not known. */
+  readonly sessions: ReadonlyArray<RecommendedSession>;
+};
 
 /** A reply of a training body. */
 export type ReplyToTrainingReviewInput = {
@@ -1105,7 +1167,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Jobseeker' }
     & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"trainingPid":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"trainingPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"trainingPid":true,"mobilityKm":true,"soughtOccupations":{"code":true},"commune":{"code":true,"latitude":true,"longitude":true}}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"trainingPid":true,"mobilityKm":true,"soughtOccupations":{"code":true},"commune":{"code":true,"latitude":true,"longitude":true}}> ) );
   Occupation:
     ( { __typename: 'Occupation' }
     & GraphQLRecursivePick<FederationTypes['Occupation'], {"code":true}> );
@@ -1143,7 +1207,7 @@ export type ResolversTypes = {
   FollowedSession: ResolverTypeWrapper<FollowedSessionRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FollowedSessionConnection: ResolverTypeWrapper<Omit<FollowedSessionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FollowedSession']> }>;
-  Jobseeker: ResolverTypeWrapper<{ readonly id: string; readonly trainingPid?: string | null }>;
+  Jobseeker: ResolverTypeWrapper<JobseekerForTraining>;
   ModerateTrainingReviewInput: ModerateTrainingReviewInput;
   ModerateTrainingReviewResult: ResolverTypeWrapper<Omit<ModerateTrainingReviewResult, 'review'> & { review?: Maybe<ResolversTypes['TrainingReview']> }>;
   Money: ResolverTypeWrapper<Money>;
@@ -1158,6 +1222,10 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateBreadth: RateBreadth;
+  RecommendationReason: ResolverTypeWrapper<RecommendationReason>;
+  RecommendationReasonCode: RecommendationReasonCode;
+  RecommendedSession: ResolverTypeWrapper<RecommendationRow>;
+  RecommendedSessions: ResolverTypeWrapper<Recommendations>;
   ReplyToTrainingReviewInput: ReplyToTrainingReviewInput;
   ReplyToTrainingReviewResult: ResolverTypeWrapper<Omit<ReplyToTrainingReviewResult, 'review'> & { review?: Maybe<ResolversTypes['TrainingReview']> }>;
   ReportTrainingReviewInput: ReportTrainingReviewInput;
@@ -1215,7 +1283,7 @@ export type ResolversParentTypes = {
   FollowedSession: FollowedSessionRow;
   Boolean: Scalars['Boolean']['output'];
   FollowedSessionConnection: Omit<FollowedSessionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FollowedSession']> };
-  Jobseeker: { readonly id: string; readonly trainingPid?: string | null };
+  Jobseeker: JobseekerForTraining;
   ModerateTrainingReviewInput: ModerateTrainingReviewInput;
   ModerateTrainingReviewResult: Omit<ModerateTrainingReviewResult, 'review'> & { review?: Maybe<ResolversParentTypes['TrainingReview']> };
   Money: Money;
@@ -1227,6 +1295,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  RecommendationReason: RecommendationReason;
+  RecommendedSession: RecommendationRow;
+  RecommendedSessions: Recommendations;
   ReplyToTrainingReviewInput: ReplyToTrainingReviewInput;
   ReplyToTrainingReviewResult: Omit<ReplyToTrainingReviewResult, 'review'> & { review?: Maybe<ResolversParentTypes['TrainingReview']> };
   ReportTrainingReviewInput: ReportTrainingReviewInput;
@@ -1324,6 +1395,7 @@ export type JobseekerResolvers<ContextType = TrainingContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   followedSessions?: Resolver<Maybe<ResolversTypes['FollowedSessionConnection']>, ParentType, ContextType, RequireFields<JobseekerFollowedSessionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendedSessions?: Resolver<Maybe<ResolversTypes['RecommendedSessions']>, ParentType, ContextType, RequireFields<JobseekerRecommendedSessionsArgs, 'first'>>;
 };
 
 export type ModerateTrainingReviewResultResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['ModerateTrainingReviewResult'] = ResolversParentTypes['ModerateTrainingReviewResult']> = {
@@ -1384,6 +1456,25 @@ export type QueryResolvers<ContextType = TrainingContext, ParentType extends Res
   trainingProvider?: Resolver<Maybe<ResolversTypes['TrainingProvider']>, ParentType, ContextType, RequireFields<QueryTrainingProviderArgs, 'siret'>>;
   trainingSearch?: Resolver<Maybe<ResolversTypes['TrainingSearch']>, ParentType, ContextType, RequireFields<QueryTrainingSearchArgs, 'first'>>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
+};
+
+export type RecommendationReasonResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['RecommendationReason'] = ResolversParentTypes['RecommendationReason']> = {
+  code?: Resolver<ResolversTypes['RecommendationReasonCode'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  french?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecommendedSessionResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['RecommendedSession'] = ResolversParentTypes['RecommendedSession']> = {
+  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RecommendationReason']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendedSessionsResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['RecommendedSessions'] = ResolversParentTypes['RecommendedSessions']> = {
+  missingSkills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['RecommendedSession']>, ParentType, ContextType>;
 };
 
 export type ReplyToTrainingReviewResultResolvers<ContextType = TrainingContext, ParentType extends ResolversParentTypes['ReplyToTrainingReviewResult'] = ResolversParentTypes['ReplyToTrainingReviewResult']> = {
@@ -1631,6 +1722,9 @@ export type Resolvers<ContextType = TrainingContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecommendationReason?: RecommendationReasonResolvers<ContextType>;
+  RecommendedSession?: RecommendedSessionResolvers<ContextType>;
+  RecommendedSessions?: RecommendedSessionsResolvers<ContextType>;
   ReplyToTrainingReviewResult?: ReplyToTrainingReviewResultResolvers<ContextType>;
   ReportTrainingReviewResult?: ReportTrainingReviewResultResolvers<ContextType>;
   ReturnToWork?: ReturnToWorkResolvers<ContextType>;

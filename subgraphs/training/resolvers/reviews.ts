@@ -8,6 +8,7 @@ import { submitReview } from '../reviews/submit.ts';
 import { signToken } from '../reviews/token.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import type { ReviewRow } from '../tables.ts';
+import { recommendedSessions } from './recommendations.ts';
 
 /** A comment is shown to others only when it was published. */
 const shown = ({ status }: ReviewRow, words: string | null): string | null =>
@@ -45,6 +46,7 @@ export const reviewResolvers = {
     provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
   },
   Jobseeker: {
+    recommendedSessions,
     async followedSessions({ trainingPid }, args, { loaders }) {
       const page = readPage(args, { scope: listScope('followed-sessions', { trainingPid }) });
       const rows =
