@@ -16,8 +16,9 @@ export type Trainee = {
   readonly droppedOutDay: number | null;
 };
 
-/** Of those who were registered when some session began. */
+/** Of the people of the file: some were trained before they registered. */
 const ENROLLED_SHARE = 0.75;
+const TWICE_SHARE = 0.2;
 const ABSENT_SHARE = 0.05;
 const DROP_OUT_SHARE = 0.08;
 /** Of the trainings somebody is offered, the well-known ones more often, the first that leads to what they look for is taken. */
@@ -29,13 +30,9 @@ const QUARTERS = 8;
 /** The sessions that somebody followed: none, one or two. */
 export function traineesOf(world: World, courses: Courses, person: Person): Trainee[] {
   const draws = new Draws().reseed(world.seed, STREAM.trainee, person.index);
-  const earliest = Math.min(
-    QUARTERS,
-    Math.floor((world.asOfDay - person.registeredDay) / QUARTER_DAYS),
-  );
-  if (earliest < 1 || !draws.chance(ENROLLED_SHARE)) return [];
-  const quarters = new Set([draws.between(1, earliest)]);
-  if (draws.chance(0.2)) quarters.add(draws.between(1, earliest));
+  if (!draws.chance(ENROLLED_SHARE)) return [];
+  const quarters = new Set([draws.between(1, QUARTERS)]);
+  if (draws.chance(TWICE_SHARE)) quarters.add(draws.between(1, QUARTERS));
   return [...quarters].map((quarter) =>
     enrol(world, courseFor(courses, person, draws), quarter, person, draws),
   );
