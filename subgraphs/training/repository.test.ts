@@ -43,7 +43,7 @@ beforeAll(async () => {
   repository = createRepository(drizzle(connection.sql, { logger: { logQuery } }));
   await fill(connection);
   const owner = connect({ url: database.url });
-  await owner.sql`analyze training.trainings, training.sessions, training.occupation_skills, training.commune_territories, training.return_to_work_rates`;
+  await owner.sql`analyze training.trainings, training.sessions, training.occupation_skills, training.commune_territories, training.return_to_work_rates, training.enrolments, training.reviews`;
   await owner.close();
 });
 afterAll(() => database.close());
@@ -68,9 +68,18 @@ async function fill({ sql }: Connection): Promise<void> {
     select (10000 + n % 5000)::text, 1 + n % 4, case n % 4 when 3 then 'FR' else (n % 90)::text end, 50, n % 50, '2024-01-01', '2025-12-31'
     from generate_series(1, 40000) as n on conflict do nothing`;
   await sql`
-    insert into training.sessions (id, training_id, starts_on, financers, trainer_sirets, latitude, longitude, commune_code, department_code)
+    insert into training.enrolments (id, person_pid, training_id, session_id, provider_siret, started_on, ended_on, has_attended, is_publicly_funded, as_of, file_id)
+    select 'E' || n, 'p' || n, 'T' || n, 'S' || n, '90000000000007', date '2024-01-01' + n % 700, date '2024-01-01' + n % 700, true, true, '2026-01-01', id
+    from generate_series(1, 20000) as n, training.ingest_files`;
+  await sql`
+    insert into training.reviews (id, enrolment_id, training_id, session_id, provider_siret, formacodes, certif_info_codes, postal_code, session_ended_on,
+      welcome, content, trainers, means, support, status, written_on, file_id)
+    select 'R' || n, 'E' || n, 'T' || n, 'S' || n, (n % 1000 || '00000000000000')::char(14), '{10001}', '{}', (44000 + n % 900)::text, '2026-01-01', 5, 5, 5, 5, 5, 'VALIDATED', '2026-01-01', 1
+    from generate_series(1, 20000) as n`;
+  await sql`
+    insert into training.sessions (id, training_id, starts_on, financers, trainer_sirets, latitude, longitude, commune_code, department_code, postal_code, town)
     select 'S' || n, 'T' || (1 + n % ${TRAININGS}), date '2024-01-01' + n % 1500, '[]', '{}',
-      43 + (n % 5003) / 800.0, -4 + (n % 4999) / 450.0, (10000 + n % 3000)::text, lpad((n % 90)::text, 2, '0')
+      43 + (n % 5003) / 800.0, -4 + (n % 4999) / 450.0, (10000 + n % 3000)::text, lpad((n % 90)::text, 2, '0'), (44000 + n % 900)::text, 'Ville ' || n % 900
     from generate_series(1, 30000) as n`;
 }
 
@@ -128,6 +137,31 @@ describe('every list reads its index and never a whole table', () => {
       'return_to_work_rates_formacode_breadth_territory_code_pk',
       () => repository.findRates(['S1', 'S2']),
     ],
+    [
+      'reviews of trainings',
+      'reviews_by_training',
+      () => repository.listReviews('TRAINING', PAGE, ['T1', 'T2']),
+    ],
+    [
+      'reviews of bodies',
+      'reviews_by_provider',
+      () => repository.scoreReviews('PROVIDER', ['90000000000007']),
+    ],
+    [
+      'reviews that are carried over to sessions',
+      'reviews_by_siren',
+      () => repository.scoreReviews('SESSION', ['S1', 'S2']),
+    ],
+    [
+      'sessions that a person followed',
+      'enrolments_by_person',
+      () => repository.listFollowed(PAGE, ['p7']),
+    ],
+    [
+      'enrolments for jobs',
+      'enrolments_by_end',
+      () => repository.listCompleted('2025-01-01', '2025-01-31', PAGE),
+    ],
     ['sessions by words', 'trainings_by_search', search({ text: 'mot7' }, 'RELEVANCE')],
     ['sessions by occupation', 'trainings_by_rome', search({ occupationCodes: ['A1010'] }, 'DATE')],
     ['sessions by FORMACODE', 'trainings_by_formacode', search({ formacodes: ['10007'] }, 'DATE')],
@@ -157,7 +191,7 @@ describe('every list reads its index and never a whole table', () => {
     const plan = await planOf(ask);
     expect(plan).toContain(index);
     expect(plan).not.toMatch(
-      /Seq Scan on (?:sessions|trainings|occupation_skills|commune_territories|return_to_work_rates)/u,
+      /Seq Scan on (?:sessions|trainings|occupation_skills|commune_territories|return_to_work_rates|enrolments|reviews)/u,
     );
   });
 });

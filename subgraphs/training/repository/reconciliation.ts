@@ -10,13 +10,17 @@ const BY_POSTAL_CODE_ONLY = ['75', '690', '130'] as const;
  * that lead to one of its certifications; where there are none such, to those about one of its subjects. Source: Anotéa's reconciliation.
  */
 export function reviewsLikeSession(sessionId: SQL, isCounted: SQL): SQL {
-  const own = sql`${trainings}`;
+  const target = sql.raw('target');
+  // `offset 0` keeps the planner from joining reviews with all trainings before it knows which session is asked about.
   return sql`
     select ${reviews.id} as id
-    from ${sessions} join ${trainings} on ${trainings.id} = ${sessions.trainingId}
-    join ${reviews} on ${reviews.providerSiren} = left(${trainings.providerSiret}, 9)
-    where ${sessions.id} = ${sessionId} and ${isCounted} and ${isSamePlace(sql`${sessions}`)}
-      and (${sharesCertification(own)} or (${reviews.formacodes} && ${trainings.formacodes} and not ${hasCertifiedHome}))`;
+    from (
+      select ${sessions.postalCode}, ${sessions.town}, ${trainings.formacodes}, ${trainings.certifications}, left(${trainings.providerSiret}, 9) as siren
+      from ${sessions} join ${trainings} on ${trainings.id} = ${sessions.trainingId} where ${sessions.id} = ${sessionId} offset 0
+    ) as target
+    join ${reviews} on ${reviews.providerSiren} = target.siren
+    where ${isCounted} and ${isSamePlace(target)}
+      and (${sharesCertification(target)} or (${reviews.formacodes} && target.formacodes and not ${hasCertifiedHome}))`;
 }
 
 /** Whether the review shares a certification with a training of the surrounding query. */
