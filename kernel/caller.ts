@@ -30,6 +30,7 @@ export const ROLES = [
   'developer',
   'analyst',
   'service',
+  'moderator',
 ] as const;
 export type CallerRole = (typeof ROLES)[number];
 

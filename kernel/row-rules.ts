@@ -14,6 +14,7 @@ export const ROW_RULES: ReadonlyMap<string, RowRule> = new Map([
   ['purpose:fraud-check', 'ANY_FILE'],
   ['purpose:audit', 'ANY_FILE'],
   ['purpose:statistics', 'NO_FILE'],
+  ['purpose:moderation', 'NO_FILE'],
 ]);
 
 /**

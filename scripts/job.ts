@@ -1,6 +1,8 @@
 import { createGraphClient } from '#kernel/jobs/graph-client.ts';
+import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { openDatabase } from './hub/database.ts';
 import { readHubEnv } from './hub/env.ts';
+import { pseudonymKey } from './hub/secrets.ts';
 import { readCommand, USAGE } from './jobs/command.ts';
 import { describeRun, runOne } from './jobs/one-job.ts';
 import { serviceToken } from './jobs/service-token.ts';
@@ -30,6 +32,7 @@ async function main(): Promise<number> {
       url: env.HUB_URL,
       token: serviceToken(env.JOB_TOKEN, env.DATA_FOLDER),
     });
+    const pseudonyms = pseudonymsFrom(await pseudonymKey(env));
     let code = 0;
     for (const one of command.jobs) {
       const { period, isAgain } = command;
@@ -38,6 +41,7 @@ async function main(): Promise<number> {
         ...one,
         databaseUrl: database.url,
         graph,
+        pseudonyms,
         period,
         isAgain,
         onProgress: ({ step, total }) => {

@@ -10,14 +10,14 @@ import { reference } from './reference/index.ts';
 import { template } from './template/index.ts';
 import { training } from './training/index.ts';
 
-/** Every subgraph of this repository, in the order in which first data must be loaded. */
+/** Every subgraph of this repository, in the order in which first data must be loaded and jobs must run: training counts persons whom jobseekers has linked. */
 export const SUBGRAPHS: readonly Subgraph[] = [
   reference,
   employers,
+  jobseekers,
   training,
   labourMarket,
   offers,
-  jobseekers,
   socialSecurity,
   tempAgencies,
   missionsLocales,

@@ -1,6 +1,8 @@
 import { createGraphClient } from '#kernel/jobs/graph-client.ts';
+import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { ALL_JOBS } from '../../scripts/jobs/command.ts';
 import { runOne } from '../../scripts/jobs/one-job.ts';
+import { BENCH_PSEUDONYM_KEY } from '../demo-server.ts';
 
 /** What the job's process tells the bench: when a step began, then what became of it all. */
 export type Told =
@@ -24,6 +26,7 @@ let last = '';
 const receipt = await runOne({
   ...one,
   databaseUrl,
+  pseudonyms: pseudonymsFrom(BENCH_PSEUDONYM_KEY),
   graph: createGraphClient({ url, token }),
   isAgain: true,
   onProgress({ step }) {

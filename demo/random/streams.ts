@@ -21,4 +21,5 @@ export const STREAM = {
   sirene: 19,
   tension: 20,
   counsellor: 21,
+  trainee: 22,
 } as const;

@@ -13,6 +13,7 @@ import { personFile } from './persons.ts';
 import { basinFile, postalCodeFile } from './reference.ts';
 import { sireneFile } from './sirene.ts';
 import { tensionFile } from './tension.ts';
+import { traineeFile } from './trainees.ts';
 import { trainingFiles } from './training.ts';
 import { workshopFile } from './workshops.ts';
 import { youthDossierFile } from './youth-dossiers.ts';
@@ -40,6 +41,7 @@ export const DEMO_SOURCES: readonly DemoSource[] = [
   source('employers/establishments', establishmentFile),
   source('employers/sirene', sireneFile),
   source('training/lheo', trainingFiles),
+  source('training/trainees', traineeFile),
   source('labour-market/imt', marketScoreFile),
   source('labour-market/bmo', hiringSurveyFiles),
   source('labour-market/tension', tensionFile),

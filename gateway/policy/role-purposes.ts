@@ -58,4 +58,10 @@ export const ROLE_PURPOSES: Readonly<Record<CallerRole, RoleRow>> = {
     purposes: ['purpose:statistics'],
     needsAgreement: false,
   },
+  moderator: {
+    sentence:
+      'Somebody who reads what people write about trainings before others do, and no file of a person.',
+    purposes: ['purpose:moderation'],
+    needsAgreement: false,
+  },
 };

@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres';
+import type { Pseudonyms } from '../pseudonym.ts';
 import type { GraphClient } from './graph-client.ts';
 
 /** Work that a subgraph does over all of its records, on demand or each month: `npm run job -- <subgraph> <name>`. */
@@ -27,6 +28,8 @@ export interface JobBase {
   readonly schema: string;
   /** The hub's endpoint, as the role `service`: what a job needs of another subgraph it asks here. */
   readonly graph: GraphClient;
+  /** Pseudonyms and other keyed hashes by domain; the keys stay outside of the database. */
+  readonly pseudonyms: Pseudonyms;
 }
 
 export interface JobContext extends JobBase {

@@ -1,6 +1,7 @@
 import type { Sql, TransactionSql } from 'postgres';
 import { roleOf, schemaOf } from '../database/names.ts';
 import { invariant } from '../invariant.ts';
+import type { Pseudonyms } from '../pseudonym.ts';
 import type { GraphClient } from './graph-client.ts';
 import { type Job, type JobCounts, type JobProgress, JobRefused } from './job.ts';
 import { findDone, keepCheckpoint, markDone, markRefused, openRun } from './run-journal.ts';
@@ -10,6 +11,8 @@ export interface RunJobOptions {
   readonly subgraph: string;
   readonly job: Job;
   readonly graph: GraphClient;
+  /** For jobs that hash under a key; without it such a job breaks. */
+  readonly pseudonyms?: Pseudonyms;
   /** The period to work on; the job decides without it. */
   readonly period?: string | null;
   /** Whether to do anew what was done before for the period. @default false */
@@ -63,7 +66,7 @@ export async function runJob(options: RunJobOptions): Promise<JobReceipt> {
 async function runAlone(options: RunJobOptions, startedAt: number): Promise<JobReceipt> {
   const { sql, subgraph, job, graph, onProgress } = options;
   const schema = schemaOf(subgraph);
-  const base = { sql, schema, graph };
+  const base = { sql, schema, graph, pseudonyms: options.pseudonyms ?? withoutKey };
   let period: string | null = null;
   try {
     period = await job.periodOf(options.period ?? null, base);
@@ -98,6 +101,10 @@ async function runAlone(options: RunJobOptions, startedAt: number): Promise<JobR
     return refused(job, period, startedAt, error);
   }
 }
+
+const withoutKey: Pseudonyms = () => {
+  throw new Error('The job hashes under a key, and the run was given none.');
+};
 
 const refused = (job: Job, period: string | null, startedAt: number, error: JobRefused) =>
   receipt(job, startedAt, {

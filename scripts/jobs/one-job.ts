@@ -3,11 +3,13 @@ import { roleOf } from '#kernel/database/names.ts';
 import type { GraphClient } from '#kernel/jobs/graph-client.ts';
 import type { JobProgress } from '#kernel/jobs/job.ts';
 import { type JobReceipt, runJob } from '#kernel/jobs/run-job.ts';
+import type { Pseudonyms } from '#kernel/pseudonym.ts';
 import type { JobOfSubgraph } from './command.ts';
 
 export interface OneJob extends JobOfSubgraph {
   readonly databaseUrl: string;
   readonly graph: GraphClient;
+  readonly pseudonyms: Pseudonyms;
   readonly period?: string | null;
   readonly isAgain?: boolean;
   readonly onProgress?: (progress: JobProgress) => void;

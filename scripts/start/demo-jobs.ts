@@ -1,4 +1,5 @@
 import type { GraphClient } from '#kernel/jobs/graph-client.ts';
+import type { Pseudonyms } from '#kernel/pseudonym.ts';
 import { ALL_JOBS } from '../jobs/command.ts';
 import { describeRun, runOne } from '../jobs/one-job.ts';
 
@@ -9,12 +10,13 @@ import { describeRun, runOne } from '../jobs/one-job.ts';
 export async function runDemoJobs(
   databaseUrl: string,
   graph: GraphClient,
+  pseudonyms: Pseudonyms,
   tell: (what: string) => void,
 ): Promise<void> {
   for (const one of ALL_JOBS) {
     tell(`running the job ${one.job.name} of ${one.subgraph.name}`);
     try {
-      const receipt = await runOne({ ...one, databaseUrl, graph });
+      const receipt = await runOne({ ...one, databaseUrl, graph, pseudonyms });
       if (receipt.outcome === 'REFUSED') tell(describeRun(one, receipt));
     } catch (error) {
       tell(`the job ${one.job.name} broke: ${(error as Error).message}`);

@@ -82,7 +82,9 @@ async function start(): Promise<void> {
       url: graphql,
       token: serviceToken(undefined, env.DATA_FOLDER),
     });
-    await runDemoJobs(url, graph, (what) => (isStopping ? undefined : screen.step(what)));
+    await runDemoJobs(url, graph, pseudonyms, (what) =>
+      isStopping ? undefined : screen.step(what),
+    );
   }
   screen.ready(graphql, playground, readFileSync(QUESTION, 'utf8').trim());
 }

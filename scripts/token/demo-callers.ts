@@ -39,4 +39,5 @@ export const DEMO_CALLERS: readonly DemoCaller[] = [
   { role: 'developer', subject: 'demo-developer', organisation: 'demo-builders', own: {} },
   { role: 'analyst', subject: 'demo-analyst', organisation: 'demo-institute', own: {} },
   { role: 'service', subject: 'demo-jobs', organisation: 'estuaire', own: {} },
+  { role: 'moderator', subject: 'demo-moderator', organisation: SERVICE, own: {} },
 ];

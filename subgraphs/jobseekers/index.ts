@@ -3,6 +3,7 @@ import { createContext } from './context.ts';
 import { assignmentsSource } from './ingest/assignments.ts';
 import { declarationsSource } from './ingest/declarations.ts';
 import { personsSource } from './ingest/persons.ts';
+import { trainingLinksJob } from './jobs/training-links.ts';
 import { resolvers } from './resolvers.ts';
 
 export const jobseekers = defineSubgraph({
@@ -11,4 +12,5 @@ export const jobseekers = defineSubgraph({
   resolvers,
   createContext,
   sources: [personsSource, assignmentsSource, declarationsSource],
+  jobs: [trainingLinksJob],
 });

@@ -17,6 +17,8 @@ export interface Loaders {
   readonly registrationsByPerson: DataLoader<string, PersonRegistration[]>;
   /** Up to `page.limit` declarations of a person, newest first; all persons of one page share one query. */
   declarationsByPerson(page: Page): DataLoader<string, DeclarationRow[]>;
+  /** The PEAM id of whom training knows by a pseudonym; null for somebody unknown or not linked yet. */
+  readonly peamIdByTrainingPid: DataLoader<string, string | null>;
   /** All persons asked for one month share one query. */
   categoryByPerson(month: string | null): DataLoader<string, MonthlyCategoryRow>;
 }
@@ -48,6 +50,11 @@ export function createLoaders(repository: Repository): Loaders {
         new DataLoader(async (ids: readonly string[]) =>
           groupByKey(ids, await repository.listDeclarations(page, ids), (row) => row.personId),
         ),
+    ),
+    peamIdByTrainingPid: new DataLoader(async (pids: readonly string[]) =>
+      alignByKey(pids, await repository.findByTrainingPid(pids), (row) => row.trainingPid).map(
+        (row) => row?.peamId ?? null,
+      ),
     ),
     categoryByPerson: oneForEach(
       (month: string | null) =>

@@ -15,13 +15,19 @@ import {
   type RegistrationsRepository,
 } from './repository/registrations.ts';
 
+import {
+  createTrainingPersonsRepository,
+  type TrainingPersonsRepository,
+} from './repository/training-persons.ts';
+
 /** Every query of the subgraph, by what it is about. The rules are asked where persons are found; the rest is asked of persons found. */
 export interface Repository
   extends PersonsRepository,
     IdentifiersRepository,
     RegistrationsRepository,
     DeclarationsRepository,
-    CategoriesRepository {}
+    CategoriesRepository,
+    TrainingPersonsRepository {}
 
 export function createRepository(db: Database, rules: OwnRules): Repository {
   return {
@@ -30,5 +36,6 @@ export function createRepository(db: Database, rules: OwnRules): Repository {
     ...createRegistrationsRepository(db),
     ...createDeclarationsRepository(db),
     ...createCategoriesRepository(db),
+    ...createTrainingPersonsRepository(db),
   };
 }

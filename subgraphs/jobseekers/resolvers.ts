@@ -2,6 +2,7 @@ import { declarationResolvers, declaredEmployerResolvers } from './resolvers/dec
 import { jobseekerResolvers } from './resolvers/jobseeker.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { registrationResolvers } from './resolvers/registration.ts';
+import { trainingEnrolmentResolvers } from './resolvers/training-enrolment.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
@@ -10,4 +11,5 @@ export const resolvers: Resolvers = {
   Registration: registrationResolvers,
   Declaration: declarationResolvers,
   DeclaredEmployer: declaredEmployerResolvers,
+  TrainingEnrolment: trainingEnrolmentResolvers,
 };

@@ -260,6 +260,8 @@ export type Jobseeker = {
   readonly streetAddress: Maybe<Scalars['String']['output']>;
   /** The person's pseudonym for the partner temp-agencies, made of the social security number; null when that is unknown. For the hub's own joins. */
   readonly tempAgencyPid: Maybe<Scalars['ID']['output']>;
+  /** The person's pseudonym for the subgraph training, made of the national number; null when that is unknown. For the hub's own joins. */
+  readonly trainingPid: Maybe<Scalars['ID']['output']>;
   /** Name in daily use, when it is another. */
   readonly usedName: Maybe<Scalars['String']['output']>;
 };
@@ -531,6 +533,14 @@ export type Sex =
   /** Male. */
   | 'MALE';
 
+export type TrainingEnrolment = {
+  readonly __typename?: 'TrainingEnrolment';
+  readonly id: Scalars['ID']['output'];
+  /** The pseudonym of the enrolled person for the partner social-security; null when the person is not known, or not linked yet by the job training-links. For the hub's own jobs: it leads to nothing but what the partner says of the enrolment. */
+  readonly socialSecurityPid: Maybe<Scalars['ID']['output']>;
+  readonly trainingPid: Maybe<Scalars['ID']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -612,6 +622,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Jobseeker: Jobseeker;
+  TrainingEnrolment: TrainingEnrolment;
 };
 
 /** Mapping of federation reference types */
@@ -619,6 +630,11 @@ export type FederationReferenceTypes = {
   Jobseeker:
     ( { __typename: 'Jobseeker' }
     & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}> );
+  TrainingEnrolment:
+    ( { __typename: 'TrainingEnrolment' }
+    & GraphQLRecursivePick<FederationTypes['TrainingEnrolment'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['TrainingEnrolment'], {"trainingPid":true}> ) );
 };
 
 
@@ -661,6 +677,7 @@ export type ResolversTypes = {
   RegistrationReason: RegistrationReason;
   SearchEndReason: SearchEndReason;
   Sex: Sex;
+  TrainingEnrolment: ResolverTypeWrapper<{ readonly id: string; readonly trainingPid?: string | null }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -691,6 +708,7 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Registration: PersonRegistration;
+  TrainingEnrolment: { readonly id: string; readonly trainingPid?: string | null };
   String: Scalars['String']['output'];
 };
 
@@ -805,6 +823,7 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   soughtOccupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
   streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tempAgencyPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  trainingPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   usedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -873,6 +892,12 @@ export type RegistrationResolvers<ContextType = JobseekersContext, ParentType ex
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type TrainingEnrolmentResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['TrainingEnrolment'] = ResolversParentTypes['TrainingEnrolment'], FederationReferenceType extends FederationReferenceTypes['TrainingEnrolment'] = FederationReferenceTypes['TrainingEnrolment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingEnrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  socialSecurityPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = JobseekersContext> = {
   Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
@@ -894,6 +919,7 @@ export type Resolvers<ContextType = JobseekersContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  TrainingEnrolment?: TrainingEnrolmentResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = JobseekersContext> = {

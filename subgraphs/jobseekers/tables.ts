@@ -15,11 +15,13 @@ import {
   uuid,
 } from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
+import { jobTables } from '#kernel/database/job-tables.ts';
 import type { RegistrationEndReason, RegistrationReason } from './registration-codes.ts';
 
 const schema = pgSchema('jobseekers');
 
 export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
+export const { runs: jobRuns } = jobTables(schema);
 
 const identifierScheme = (name: string) =>
   text(name, { enum: ['NATIONAL', 'PEAM', 'LOCAL'] }).notNull();
@@ -55,9 +57,19 @@ export const externalIds = schema.table(
     value: text('value').notNull(),
     personId: uuid('person_id').notNull(),
     firstSeenOn: date('first_seen_on', { mode: 'string' }).notNull(),
+    /** Of a national number: the pseudonym under which training knows the person. Null until the job `training-links` has made it. */
+    trainingPid: text('training_pid'),
   },
   (table) => [
     primaryKey({ columns: [table.scheme, table.value] }),
+    // Serves TrainingEnrolment.socialSecurityPid.
+    uniqueIndex('external_ids_by_training_pid')
+      .on(table.trainingPid)
+      .where(sql`training_pid is not null`),
+    // Serves the job training-links: national numbers without their pseudonym.
+    index('external_ids_without_training_pid')
+      .on(table.value)
+      .where(sql`scheme = 'NATIONAL' and training_pid is null`),
     // Serves every read of a person's records, registrations and declarations.
     index('external_ids_by_person').on(table.personId),
   ],

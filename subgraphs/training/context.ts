@@ -1,7 +1,10 @@
+import type { CallerContext } from '#kernel/caller.ts';
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
+import { dayInParis } from '#kernel/jobs/day.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createRepository, type Repository } from './repository.ts';
+import type { ReviewDesk } from './reviews/submit.ts';
 import { ingestFiles } from './tables.ts';
 
 /** What a resolver may touch, made anew for each request. */
@@ -9,13 +12,18 @@ export interface TrainingContext {
   readonly repository: Repository;
   readonly loaders: Loaders;
   readonly provenance: ProvenanceLoader;
+  readonly desk: ReviewDesk;
+  readonly caller: CallerContext;
 }
 
-export function createContext({ db }: ContextBase): TrainingContext {
+export function createContext({ db, pseudonyms, caller }: ContextBase): TrainingContext {
   const repository = createRepository(db);
+  const today = dayInParis();
   return {
     repository,
-    loaders: createLoaders(repository),
+    loaders: createLoaders(repository, today),
     provenance: createProvenanceLoader(db, ingestFiles),
+    desk: { repository, pseudonyms, today },
+    caller,
   };
 }

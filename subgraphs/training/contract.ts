@@ -19,7 +19,10 @@ const listOf = (typename: string, key: object, list: string) => ({
 const BY_PAGE = '(first: $first, after: $after)';
 
 export const contract: SubgraphContract = {
-  seed: [{ source: 'lheo', path: 'ingest/catalogue_20260601.input.xml' }],
+  seed: [
+    { source: 'lheo', path: 'ingest/catalogue_20260601.input.xml' },
+    { source: 'trainees', path: 'ingest/stagiaires_full_20260601.input.csv' },
+  ],
   entities: [
     {
       typename: 'Training',
@@ -41,6 +44,16 @@ export const contract: SubgraphContract = {
       known: [{ siret: '90000000100017' }, { siret: '90000000200015' }],
       unknown: { siret: '90000000300013' },
       selection: 'siret name activityNumber place { town }',
+    },
+    {
+      typename: 'TrainingEnrolment',
+      known: {
+        document:
+          '{ trainingEnrolments(endedFrom: "2025-01-01", endedUntil: "2026-12-31") { nodes { id } } }',
+        path: ['trainingEnrolments', 'nodes'],
+      },
+      unknown: { id: 'E0' },
+      selection: 'id trainingPid endedOn',
     },
     {
       typename: 'Commune',

@@ -33,3 +33,13 @@ export function levelOf(code: number | null): TrainingLevel | null {
   if (code === null || label === undefined) return null;
   return { code: String(code), label, scale: code > 10 ? 'LEVELS_2019' : 'LEVELS_1969' };
 }
+
+/** Codes of 1969 by the level of 2019 that they are equivalent to. Source: decree 2019-14 on the national framework of certifications. */
+const OLD_EQUIVALENTS: Readonly<Record<number, number>> = { 2: 3, 3: 4, 4: 5, 5: 6, 6: 7, 7: 8 };
+
+/** LHEO's codes, of both scales, of levels 1 to 8 of the national framework; sorted. */
+export const levelCodesOf = (levels: readonly number[]): number[] =>
+  [...new Set(levels)]
+    .flatMap((level) => [10 + level, OLD_EQUIVALENTS[level] ?? 10 + level])
+    .filter((code, index, codes) => codes.indexOf(code) === index)
+    .sort((one, other) => one - other);

@@ -13,9 +13,10 @@ export async function noticesOf(
   criteria: SearchCriteria,
   repository: KnownCodesRepository,
 ): Promise<Notice[]> {
-  const { occupationCodes, formacodes, departmentCode, communeCodes } = criteria;
+  const { occupationCodes, skillCodes, formacodes, departmentCode, communeCodes } = criteria;
   const asked: GivenCode[] = [
     ...occupationCodes.map((value) => ({ argument: 'occupationCodes' as const, value })),
+    ...skillCodes.map((value) => ({ argument: 'skillCodes' as const, value })),
     ...formacodes.map((value) => ({ argument: 'formacodes' as const, value })),
     ...communeCodes.map((value) => ({ argument: 'communeCode' as const, value })),
     ...(departmentCode === null

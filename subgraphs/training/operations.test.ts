@@ -35,18 +35,18 @@ const FORMATIONS: readonly Partial<FormationFixture>[] = [
   {
     attributes: 'numero="HERE"',
     title: 'Soudage à l’arc',
-    body: `<contenu-formation>Procédés de métallurgie</contenu-formation><certifiante>1</certifiante>${domain('H2913', '23026')}`,
+    body: `<contenu-formation>Procédés de métallurgie</contenu-formation><certifiante>1</certifiante>${domain('H2913', '23026')}<code-niveau-sortie>14</code-niveau-sortie>`,
     place: place(47.2184, -1.5536),
     sessions: session('20260901', '20261231') + session('20270901', '20271231'),
   },
   {
     attributes: 'numero="TEN_KM"',
     title: 'Aide à domicile',
-    body: `<contenu-formation>Ni soudure ni métal : des soins</contenu-formation><certifiante>0</certifiante>${domain('K1304', '44028')}`,
+    body: `<contenu-formation>Ni soudure ni métal : des soins</contenu-formation><certifiante>0</certifiante>${domain('K1304', '44028')}<code-niveau-sortie>4</code-niveau-sortie>`,
     place: place(47.3084, -1.5536, '44035'),
     sessions: session('20260105', '20261231'),
     action:
-      '<modalites-entrees-sorties>1</modalites-entrees-sorties><modalites-enseignement>2</modalites-enseignement>',
+      '<modalites-entrees-sorties>1</modalites-entrees-sorties><modalites-enseignement>2</modalites-enseignement><organisme-financeur><code-financeur>10</code-financeur></organisme-financeur><organisme-financeur><code-financeur>2</code-financeur></organisme-financeur>',
   },
   {
     attributes: 'numero="FORTY_KM"',
@@ -78,6 +78,8 @@ beforeAll(async () => {
   database = await createTestDatabase([training]);
   await database.load(training, 'lheo', path);
   await rm(folder, { recursive: true });
+  await database.connectAs(training).sql`
+    insert into training.occupation_skills values ('H2913', 'EST-S001', 'Souder'), ('K1304', 'EST-S002', 'Aider')`;
   running = await startSubgraph(training, {
     databaseUrl: database.url,
     port: 0,
@@ -155,6 +157,12 @@ describe('trainingSearch', () => {
     [{ communeCode: '44109', text: 'soudage' }, ['HERE', 'HERE']],
     [{ departmentCode: '44', teachingModes: ['REMOTE', 'MIXED'] }, ['TEN_KM']],
     [{ isCertifying: true, startsAfter: '2027-01-01' }, ['HERE']],
+    [{ skillCodes: ['est-s001'] }, ['HERE', 'HERE', 'FORTY_KM']],
+    [{ fundings: ['COLLECTIVE'] }, ['TEN_KM']],
+    [{ fundings: ['INDIVIDUAL'], isCertifying: true }, ['HERE', 'HERE']],
+    [{ exitLevels: [4] }, ['HERE', 'HERE']],
+    [{ exitLevels: [3] }, ['TEN_KM']],
+    [{ maxMonths: 4 }, ['LYON', 'HERE', 'NOWHERE', 'HERE']],
   ])('the filter %j gives %j', async (filter, expected) => {
     expect((await search(filter)).numbers).toEqual(expected);
   });
@@ -196,6 +204,9 @@ describe('trainingSearch', () => {
     ],
     [{ communeCode: 'Nantes' }, 'CODE_MALFORMED', 'filter.communeCode: expected'],
     [{ departmentCode: '4400' }, 'CODE_MALFORMED', 'filter.departmentCode: expected'],
+    [{ skillCodes: ['souder à l’arc'] }, 'CODE_MALFORMED', 'filter.skillCodes: expected'],
+    [{ exitLevels: [9] }, 'ARGUMENT_OUT_OF_RANGE', 'filter.exitLevels: expected 1 to 8, got 9.'],
+    [{ maxMonths: 0 }, 'ARGUMENT_OUT_OF_RANGE', 'filter.maxMonths: expected 1 to 60, got 0.'],
     [
       { near: { center: NANTES, radiusKm: -1 } },
       'ARGUMENT_OUT_OF_RANGE',

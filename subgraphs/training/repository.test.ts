@@ -4,7 +4,7 @@ import { drizzle } from '#kernel/database/drizzle.ts';
 import { readPage } from '#kernel/graph/page.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { training } from './index.ts';
-import type { SearchCriteria } from './repository/search.ts';
+import type { SearchCriteria, SearchOrder } from './repository/search.ts';
 import { createRepository, type Repository } from './repository.ts';
 
 const TRAININGS = 15_000;
@@ -20,6 +20,12 @@ const NOTHING: SearchCriteria = {
   startsBefore: null,
   teachingModes: [],
   isCertifying: null,
+  skillCodes: [],
+  skillOccupationCodes: null,
+  fundings: [],
+  exitLevels: [],
+  maxMonths: null,
+  notEndedOn: null,
 };
 const NEAR = { latitude: 47.21, longitude: -1.55, radiusMetres: 20_000 };
 
@@ -37,7 +43,7 @@ beforeAll(async () => {
   repository = createRepository(drizzle(connection.sql, { logger: { logQuery } }));
   await fill(connection);
   const owner = connect({ url: database.url });
-  await owner.sql`analyze training.trainings, training.sessions`;
+  await owner.sql`analyze training.trainings, training.sessions, training.occupation_skills, training.commune_territories, training.return_to_work_rates, training.enrolments, training.reviews`;
   await owner.close();
 });
 afterAll(() => database.close());
@@ -52,9 +58,28 @@ async function fill({ sql }: Connection): Promise<void> {
     select 'T' || n, 'Formation ' || n, 'mot' || (n % 5000), repeat('contenu ', 100), array[(10000 + n % 5000)::text], '{}', array['A' || (1000 + n % 5000)], '[]', (90000000000000 + n % 600)::text, '', '{}', id
     from generate_series(1, ${TRAININGS}) as n, training.ingest_files`;
   await sql`
-    insert into training.sessions (id, training_id, starts_on, financers, trainer_sirets, latitude, longitude, commune_code, department_code)
+    insert into training.occupation_skills (occupation_code, skill_code, label)
+    select 'A' || (1000 + n % 5000), 'EST-S' || lpad((n % 997)::text, 3, '0'), 'savoir' from generate_series(1, 40000) as n on conflict do nothing`;
+  await sql`
+    insert into training.commune_territories (commune_code, basin_code, department_code, region_code)
+    select (10000 + n)::text, 'B' || n % 400, lpad((n % 90)::text, 2, '0'), (n % 13)::text from generate_series(0, 2999) as n`;
+  await sql`
+    insert into training.return_to_work_rates (formacode, breadth, territory_code, followed, hired, ended_from, ended_until)
+    select (10000 + n % 5000)::text, 1 + n % 4, case n % 4 when 3 then 'FR' else (n % 90)::text end, 50, n % 50, '2024-01-01', '2025-12-31'
+    from generate_series(1, 40000) as n on conflict do nothing`;
+  await sql`
+    insert into training.enrolments (id, person_pid, training_id, session_id, provider_siret, started_on, ended_on, has_attended, is_publicly_funded, as_of, file_id)
+    select 'E' || n, 'p' || n, 'T' || n, 'S' || n, '90000000000007', date '2024-01-01' + n % 700, date '2024-01-01' + n % 700, true, true, '2026-01-01', id
+    from generate_series(1, 20000) as n, training.ingest_files`;
+  await sql`
+    insert into training.reviews (id, enrolment_id, training_id, session_id, provider_siret, formacodes, certif_info_codes, postal_code, session_ended_on,
+      welcome, content, trainers, means, support, status, written_on, file_id)
+    select 'R' || n, 'E' || n, 'T' || n, 'S' || n, (n % 1000 || '00000000000000')::char(14), '{10001}', '{}', (44000 + n % 900)::text, '2026-01-01', 5, 5, 5, 5, 5, 'VALIDATED', '2026-01-01', 1
+    from generate_series(1, 20000) as n`;
+  await sql`
+    insert into training.sessions (id, training_id, starts_on, financers, trainer_sirets, latitude, longitude, commune_code, department_code, postal_code, town)
     select 'S' || n, 'T' || (1 + n % ${TRAININGS}), date '2024-01-01' + n % 1500, '[]', '{}',
-      43 + (n % 5003) / 800.0, -4 + (n % 4999) / 450.0, (10000 + n % 3000)::text, lpad((n % 90)::text, 2, '0')
+      43 + (n % 5003) / 800.0, -4 + (n % 4999) / 450.0, (10000 + n % 3000)::text, lpad((n % 90)::text, 2, '0'), (44000 + n % 900)::text, 'Ville ' || n % 900
     from generate_series(1, 30000) as n`;
 }
 
@@ -72,9 +97,8 @@ describe('every list reads its index and never a whole table', () => {
   const codes = Array.from({ length: 10 }, (_, index) => String(10_000 + index));
   const communes = codes.map((code) => ({ ...NEAR, code }));
   const nearby = { radiusMetres: 20_000, occupationCodes: [], startsAfter: null };
-  const search =
-    (criteria: Partial<SearchCriteria>, order: 'RELEVANCE' | 'DISTANCE' | 'DATE') => () =>
-      repository.searchSessions({ ...NOTHING, ...criteria }, order, PAGE);
+  const search = (criteria: Partial<SearchCriteria>, order: SearchOrder) => () =>
+    repository.searchSessions({ ...NOTHING, ...criteria }, order, PAGE);
 
   test.each([
     [
@@ -87,6 +111,56 @@ describe('every list reads its index and never a whole table', () => {
       'sessions near a point by date',
       'sessions_by_position',
       search({ near: { ...NEAR, radiusMetres: 3_000 } }, 'DATE'),
+    ],
+    [
+      'the best sessions near a point',
+      'sessions_by_position',
+      search({ near: NEAR, notEndedOn: '2025-06-01' }, 'BEST'),
+    ],
+    [
+      'sessions by return to work, each rate by its key',
+      'return_to_work_rates_formacode_breadth_territory_code_pk',
+      search({ near: NEAR, notEndedOn: '2025-06-01' }, 'RATE'),
+    ],
+    [
+      'sessions for a skill',
+      'trainings_by_rome',
+      search({ skillOccupationCodes: ['A1010', 'A1011'], notEndedOn: '2025-06-01' }, 'BEST'),
+    ],
+    [
+      'occupations that ask for a skill',
+      'occupation_skills_by_skill',
+      () => repository.findOccupationsAsking(['EST-S007']),
+    ],
+    [
+      'rates of sessions',
+      'return_to_work_rates_formacode_breadth_territory_code_pk',
+      () => repository.findRates(['S1', 'S2']),
+    ],
+    [
+      'reviews of trainings',
+      'reviews_by_training',
+      () => repository.listReviews('TRAINING', PAGE, ['T1', 'T2']),
+    ],
+    [
+      'reviews of bodies',
+      'reviews_by_provider',
+      () => repository.scoreReviews('PROVIDER', ['90000000000007']),
+    ],
+    [
+      'reviews that are carried over to sessions',
+      'reviews_by_siren',
+      () => repository.scoreReviews('SESSION', ['S1', 'S2']),
+    ],
+    [
+      'sessions that a person followed',
+      'enrolments_by_person',
+      () => repository.listFollowed(PAGE, ['p7']),
+    ],
+    [
+      'enrolments for jobs',
+      'enrolments_by_end',
+      () => repository.listCompleted('2025-01-01', '2025-01-31', PAGE),
     ],
     ['sessions by words', 'trainings_by_search', search({ text: 'mot7' }, 'RELEVANCE')],
     ['sessions by occupation', 'trainings_by_rome', search({ occupationCodes: ['A1010'] }, 'DATE')],
@@ -116,7 +190,9 @@ describe('every list reads its index and never a whole table', () => {
   ])('%s: %s', async (_list, index, ask) => {
     const plan = await planOf(ask);
     expect(plan).toContain(index);
-    expect(plan).not.toMatch(/Seq Scan on (?:sessions|trainings)/u);
+    expect(plan).not.toMatch(
+      /Seq Scan on (?:sessions|trainings|occupation_skills|commune_territories|return_to_work_rates|enrolments|reviews)/u,
+    );
   });
 });
 

@@ -4,8 +4,13 @@ import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { FINANCERS } from './financers.ts';
 import { levelOf } from './levels.ts';
 import { noticesOf } from './notices.ts';
+import { recommendedSessionResolvers } from './resolvers/recommendations.ts';
+import { returnToWorkResolvers, trainingEnrolmentResolvers } from './resolvers/return-to-work.ts';
+import { reviewScoreOf, reviewsOf, reviewsToModerate } from './resolvers/reviewed.ts';
+import { reviewResolvers } from './resolvers/reviews.ts';
 import type { Resolvers } from './schema.generated.ts';
 import {
+  completeCriteria,
   rankedKeys,
   readFilter,
   readOccupationCodes,
@@ -14,10 +19,13 @@ import {
 } from './search.ts';
 import type { FoundSession, PlaceColumns, TrainingRow } from './tables.ts';
 
+const MAX_FEED_PAGE = 2_000;
+
 const trainingKeys = ({ title, id }: TrainingRow) => [title, id];
 const sessionKeys = ({ session }: FoundSession) => [session.sortOn, session.id];
 
 export const resolvers: Resolvers = {
+  ...reviewResolvers,
   Query: {
     training: async (_parent, { id }, { loaders }) =>
       (await loaders.trainingById.load(id)) ?? unknown('id', 'training', id),
@@ -27,14 +35,29 @@ export const resolvers: Resolvers = {
       const found = await loaders.providerBySiret.load(readCode('siret', 'siret', siret));
       return found ?? unknown('siret', 'training body', siret);
     },
-    async trainingSearch(_parent, { filter, sort, ...args }, { repository }) {
-      const criteria = readFilter(filter ?? {});
-      const order = readOrder(sort, criteria);
+    async trainingSearch(_parent, { filter, sort, ...args }, { repository, desk }) {
+      const asked = readFilter(filter ?? {});
+      const order = readOrder(sort, asked);
+      const criteria = await completeCriteria(asked, order, { today: desk.today, repository });
       const page = readPage(args, { scope: listScope('training-search', { criteria, order }) });
       const rows = await repository.searchSessions(criteria, order, page);
       return { ...toConnection(rows, page, rankedKeys), criteria };
     },
+    reviewsToModerate: (_parent, args, context) => reviewsToModerate(args, context),
+    async trainingEnrolments(_parent, { endedFrom, endedUntil, ...args }, { repository }) {
+      const page = readPage(args, {
+        scope: listScope('training-enrolments', { endedFrom, endedUntil }),
+        defaultSize: 100,
+        maxSize: MAX_FEED_PAGE,
+      });
+      const rows = await repository.listCompleted(endedFrom, endedUntil, page);
+      const { nodes, pageInfo } = toConnection(rows, page, ({ endedOn, id }) => [endedOn, id]);
+      return { nodes, pageInfo };
+    },
   },
+  TrainingEnrolment: trainingEnrolmentResolvers,
+  ReturnToWork: returnToWorkResolvers,
+  RecommendedSession: recommendedSessionResolvers,
   TrainingSearch: {
     totalCount: ({ criteria }, _args, { repository }) => repository.countSessions(criteria),
     notices: ({ criteria }, _args, { repository }) => noticesOf(criteria, repository),
@@ -47,6 +70,8 @@ export const resolvers: Resolvers = {
     exitLevel: ({ exitLevel }) => levelOf(exitLevel),
     provider: ({ providerSiret }, _args, { loaders }) =>
       providerSiret === null ? null : loaders.providerBySiret.load(providerSiret),
+    reviewScore: ({ id }, _args, context) => reviewScoreOf('TRAINING', id, context),
+    reviews: ({ id }, args, context) => reviewsOf('TRAINING', id, args, context),
     hours: (row) => hoursOf(row),
     async sessions({ id }, args, { loaders }) {
       const page = readPage(args, { scope: listScope('training-sessions', { id }) });
@@ -80,6 +105,9 @@ export const resolvers: Resolvers = {
         label: FINANCERS[code] ?? String(code),
         fundedPlaces,
       })),
+    reviewScore: ({ session }, _args, context) => reviewScoreOf('SESSION', session.id, context),
+    reviews: ({ session }, args, context) => reviewsOf('SESSION', session.id, args, context),
+    returnToWork: ({ session }, _args, { loaders }) => loaders.rateBySession.load(session.id),
     async taughtBy({ session }, _args, { loaders }) {
       const bodies = await Promise.all(
         session.trainerSirets.map((siret) => loaders.providerBySiret.load(siret)),
@@ -96,6 +124,8 @@ export const resolvers: Resolvers = {
   },
   TrainingProvider: {
     __resolveReference: ({ siret }, { loaders }) => loaders.providerBySiret.load(siret),
+    reviewScore: ({ siret }, _args, context) => reviewScoreOf('PROVIDER', siret, context),
+    reviews: ({ siret }, args, context) => reviewsOf('PROVIDER', siret, args, context),
     place: (row) => placeOf(row),
     async trainings({ siret }, args, { loaders }) {
       const page = readPage(args, { scope: listScope('provider-trainings', { siret }) });

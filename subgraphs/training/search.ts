@@ -3,7 +3,10 @@ import { hubError } from '#kernel/errors.ts';
 import { atMost, inRange } from '#kernel/graph/arguments.ts';
 import type { Connection } from '#kernel/graph/page.ts';
 import { communesOfCity } from './cities.ts';
+import { levelCodesOf } from './levels.ts';
 import type { SearchCriteria, SearchOrder, SearchResult } from './repository/search.ts';
+import type { SkillsRepository } from './repository/skills.ts';
+import { isUseful } from './repository/usefulness.ts';
 import type { TrainingFilter } from './schema.generated.ts';
 import type { FoundSession } from './tables.ts';
 
@@ -15,6 +18,10 @@ export interface SearchPage extends Connection<FoundSession> {
 const MAX_CODES = 50;
 const MAX_TEXT = 200;
 const MAX_RADIUS_KM = 200;
+/** Source: La Bonne Formation; the schema says it too. */
+const DEFAULT_RADIUS_KM = 30;
+const MAX_LEVEL = 8;
+const MAX_MONTHS = 60;
 const METRES_PER_KM = 1_000;
 
 /** Checks a filter. Throws CODE_MALFORMED or ARGUMENT_OUT_OF_RANGE naming the field. */
@@ -39,6 +46,17 @@ export function readFilter(filter: TrainingFilter): SearchCriteria {
     startsBefore: filter.startsBefore ?? null,
     teachingModes: [...new Set(filter.teachingModes ?? [])].sort(),
     isCertifying: filter.isCertifying ?? null,
+    skillCodes: readCodes('filter.skillCodes', filter.skillCodes, readSkillCode),
+    skillOccupationCodes: null,
+    fundings: [...new Set(filter.fundings ?? [])].sort(),
+    exitLevels: levelCodesOf(
+      (filter.exitLevels ?? []).map((level) => inRange('filter.exitLevels', level, 1, MAX_LEVEL)),
+    ),
+    maxMonths:
+      filter.maxMonths == null
+        ? null
+        : inRange('filter.maxMonths', filter.maxMonths, 1, MAX_MONTHS),
+    notEndedOn: null,
   };
 }
 
@@ -60,14 +78,30 @@ export function readOrder(
   return sort ?? (text !== null ? 'RELEVANCE' : near !== null ? 'DISTANCE' : 'DATE');
 }
 
-/** Cursor keys of lists by relevance or distance. */
-export const rankedKeys = ({ rank, session }: SearchResult) => [rank, session.sortOn, session.id];
+/** Completes criteria: skills become the occupations that ask for them; the orders of La Bonne Formation leave out what has ended. */
+export async function completeCriteria(
+  criteria: SearchCriteria,
+  order: SearchOrder,
+  { today, repository }: { readonly today: string; readonly repository: SkillsRepository },
+): Promise<SearchCriteria> {
+  const { skillCodes } = criteria;
+  return {
+    ...criteria,
+    skillOccupationCodes:
+      skillCodes.length === 0 ? null : await repository.findOccupationsAsking(skillCodes),
+    notEndedOn: isUseful(order) ? today : null,
+  };
+}
+
+/** Cursor keys of searches. */
+export const rankedKeys = ({ rank, ranks, session }: SearchResult) =>
+  ranks === undefined ? [rank, session.sortOn, session.id] : [...ranks, session.id];
 
 function readNear({ center, radiusKm }: NonNullable<TrainingFilter['near']>) {
   return {
     latitude: inRange('filter.near.center.latitude', center.latitude, -90, 90),
     longitude: inRange('filter.near.center.longitude', center.longitude, -180, 180),
-    radiusMetres: readRadiusMetres('filter.near.radiusKm', radiusKm),
+    radiusMetres: readRadiusMetres('filter.near.radiusKm', radiusKm ?? DEFAULT_RADIUS_KM),
   };
 }
 
@@ -77,6 +111,17 @@ const readCodes = (
   codes: readonly string[] | null | undefined,
   read: (code: string) => string,
 ): string[] => [...new Set(atMost(argument, codes ?? [], MAX_CODES, 'codes').map(read))].sort();
+
+function readSkillCode(value: string): string {
+  const code = value.trim().toUpperCase();
+  if (/^[A-Z\d-]{1,20}$/u.test(code)) return code;
+  const shown = value.slice(0, 40);
+  throw hubError(
+    'CODE_MALFORMED',
+    `filter.skillCodes: expected the code of a skill, as EST-S001, got ${JSON.stringify(shown)}.`,
+    { argument: 'filter.skillCodes', value: shown, expected: 'EST-S and 3 digits' },
+  );
+}
 
 function readFormacode(value: string): string {
   if (/^\d{5}$/u.test(value.trim())) return value.trim();

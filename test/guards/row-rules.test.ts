@@ -71,4 +71,15 @@ describe('the check of row rules', () => {
   ])('reports %s', (sdl, fault) => {
     expect(waysPastTheOwner(withPartner(sdl), DECLARED, own)).toEqual([fault]);
   });
+
+  test('lets a type have a key that jobs alone read, until another purpose opens one of its fields', () => {
+    const counted = '@personal(category: "IDENTITY") @policy(policies: [["purpose:statistics"]])';
+    const stay = (mark: string) => `
+      type Query { stays: [Stay!] ${counted} }
+      type Stay @key(fields: "id") { id: ID! partnerPid: ID ${counted} night: String ${mark} }`;
+    expect(waysPastTheOwner(withPartner(stay(counted)), DECLARED, own)).toEqual([]);
+    expect(waysPastTheOwner(withPartner(stay(marked)), DECLARED, own)).toEqual([
+      'Stay has a key: a plan reaches it past its person',
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { ROLES } from '#kernel/caller.ts';
 import { createDemoDatabase } from '#test/support/demo-database.ts';
 import { type AskOptions, type Hub, startHub } from '#test/support/hub.ts';
 import { savedOperation } from '#test/support/operations.ts';
+import { runJobOf } from '#test/support/run-job.ts';
 import type { OwnDatabase } from '#test/support/test-databases.ts';
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
@@ -40,6 +41,7 @@ describe('saved operations', () => {
     database = await createDemoDatabase();
     hub = await startHub({ databaseUrl: database.url });
     keys = await findKeys(hub);
+    await runJobOf(hub, database.url, 'hiring-forecast');
   }, 120_000);
   afterAll(async () => {
     await hub.close();

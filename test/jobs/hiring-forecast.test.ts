@@ -15,20 +15,12 @@ beforeAll(async () => {
   database = await createDemoDatabase();
   hub = await startHub({ databaseUrl: database.url });
   sql = postgres(database.url, { max: 1, onnotice: () => undefined });
-  await forgetForecasts();
 }, 180_000);
 afterAll(async () => {
   await sql.end();
   await hub.close();
   await database.close();
 });
-
-/** As if no forecast had ever been made. */
-async function forgetForecasts(): Promise<void> {
-  await sql.unsafe(`
-    drop table employers.hiring_scores_1, employers.occupation_scores_1;
-    truncate employers.forecasts, employers.forecast_verdicts, employers.hiring_history, employers.job_runs`);
-}
 
 const run = (options: Parameters<typeof runJobOf>[3] = {}) =>
   runJobOf(hub, database.url, 'hiring-forecast', options);

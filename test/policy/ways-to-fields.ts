@@ -20,19 +20,26 @@ export interface Way {
   readonly above: readonly string[];
 }
 
-/** For each field of the objects of a schema, the shortest ways from `Query` to it that lead in by different root fields. */
+/** For each field of the objects of a schema, the shortest ways from `Query` or `Mutation` to it that lead in by different root fields. */
 export function waysToFields(schema: GraphQLSchema): ReadonlyMap<string, readonly Way[]> {
   const found = new Map<string, Way[]>();
-  const query = schema.getQueryType();
-  for (const root of Object.values(query?.getFields() ?? {})) {
-    note(found, 'Query', root, [], (selection) => `{ ${selection} }`);
+  const roots = [
+    ['Query', '', schema.getQueryType()],
+    ['Mutation', 'mutation ', schema.getMutationType()],
+  ] as const;
+  const begins = roots.flatMap(([rootType, operation, type]) =>
+    Object.values(type?.getFields() ?? {}).map((root) => ({ rootType, operation, root })),
+  );
+  for (const { rootType, operation, root } of begins) {
+    const wrapRoot = (selection: string): string => `${operation}{ ${selection} }`;
+    note(found, rootType, root, [], wrapRoot);
     const seen = new Set<string>();
     let layer = [
       {
         field: root,
-        parent: 'Query',
+        parent: rootType as string,
         above: [] as string[],
-        wrap: (text: string) => `{ ${text} }`,
+        wrap: wrapRoot,
       },
     ];
     while (layer.length > 0) {

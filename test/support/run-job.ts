@@ -1,7 +1,9 @@
 import { createGraphClient, type GraphClient } from '#kernel/jobs/graph-client.ts';
 import type { JobReceipt } from '#kernel/jobs/run-job.ts';
+import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { ALL_JOBS } from '../../scripts/jobs/command.ts';
 import { runOne } from '../../scripts/jobs/one-job.ts';
+import { TEST_PSEUDONYM_KEY } from './database.ts';
 import type { Hub } from './hub.ts';
 
 /** The way that jobs ask a hub of tests. */
@@ -21,5 +23,6 @@ export async function runJobOf(
 ): Promise<JobReceipt> {
   const found = ALL_JOBS.find(({ job }) => job.name === name);
   if (found === undefined) throw new Error(`There is no job ${name}.`);
-  return runOne({ ...found, databaseUrl, graph: graphOf(hub), ...options });
+  const pseudonyms = pseudonymsFrom(TEST_PSEUDONYM_KEY);
+  return runOne({ ...found, databaseUrl, pseudonyms, graph: graphOf(hub), ...options });
 }

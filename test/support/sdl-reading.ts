@@ -94,9 +94,13 @@ export function leafSelection(document: DocumentNode, typename: string, depth = 
  * The SDL of an imagined owner of the fields that this schema marks `@external`, without which it cannot be composed; null when there are none.
  */
 export function ownerDouble(document: DocumentNode): string | null {
-  const types = document.definitions.filter(isObject).flatMap((node) => {
-    const external = (node.fields ?? []).filter((field) => hasDirective(field, 'external'));
-    if (external.length === 0) return [];
+  const objects = document.definitions.filter(isObject);
+  const externalOf = (node: ObjectNode) =>
+    (node.fields ?? []).filter((field) => hasDirective(field, 'external'));
+  const named = new Set(objects.flatMap(externalOf).map(({ type }) => namedType(type).name.value));
+  const types = objects.flatMap((node) => {
+    const external = externalOf(node);
+    if (external.length === 0 && !named.has(node.name.value)) return [];
     const keys = [...keyFieldsOf(node)].filter((key) => key !== '');
     const fields = (node.fields ?? [])
       .filter((field) => keys.includes(field.name.value) || external.includes(field))
@@ -106,7 +110,12 @@ export function ownerDouble(document: DocumentNode): string | null {
   if (types.length === 0) return null;
   const link =
     'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
-  return [link, 'type Query { ownerDouble: Boolean }', ...types].join('\n');
+  const scalars = document.definitions.flatMap((node) =>
+    node.kind === Kind.SCALAR_TYPE_DEFINITION && named.has(node.name.value)
+      ? [`scalar ${node.name.value}`]
+      : [],
+  );
+  return [link, 'type Query { ownerDouble: Boolean }', ...scalars, ...types].join('\n');
 }
 
 const isComposite = (document: DocumentNode, name: string): boolean =>

@@ -12,6 +12,7 @@ const AUDIENCE = 'estuaire-test';
 export const PURPOSES = [
   'own-file',
   'statistics',
+  'moderation',
   'counselling',
   'benefits',
   'placement',

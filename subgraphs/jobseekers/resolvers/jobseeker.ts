@@ -60,5 +60,7 @@ export const jobseekerResolvers: JobseekerResolvers = {
     record.nir === null ? null : pseudonyms('temp-agencies')(record.nir),
   missionLocalePid: ({ nationalNumber }, _args, { pseudonyms }) =>
     nationalNumber === null ? null : pseudonyms('missions-locales')(nationalNumber),
+  trainingPid: ({ nationalNumber }, _args, { pseudonyms }) =>
+    nationalNumber === null ? null : pseudonyms('training')(nationalNumber),
   provenance: ({ record }, _args, { provenance }) => provenance.load(record.fileId),
 };

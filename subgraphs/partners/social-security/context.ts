@@ -3,6 +3,7 @@ import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import { readsAnyFile } from '#kernel/row-rules.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createDeclarationRepository } from './repository/declarations.ts';
+import { createHiredAfterRepository } from './repository/hired-after.ts';
 import {
   createHiringMonthsRepository,
   type HiringMonthsRepository,
@@ -30,6 +31,7 @@ export const createContext = ({ db, caller }: ContextBase): SocialSecurityContex
     declarations: createDeclarationRepository(db),
     summaries: createSummaryRepository(db),
     months: createMonthRepository(db),
+    hiredAfter: createHiredAfterRepository(db),
   }),
   hiringMonths: createHiringMonthsRepository(db),
   occupationHirings: createOccupationHiringsRepository(db),

@@ -4,6 +4,7 @@ import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { readDeclarationId, writeDeclarationId } from './declaration-id.ts';
 import type { DayRange, DeclarationRepository } from './repository/declarations.ts';
+import type { HiredAfterRepository, PersonSince } from './repository/hired-after.ts';
 import type { MonthRepository, MonthRow } from './repository/months.ts';
 import type { SummaryRepository, SummaryRow } from './repository/summaries.ts';
 import type { HiringRow } from './tables.ts';
@@ -15,15 +16,22 @@ export interface Loaders {
   readonly summaryBySiret: DataLoader<string, SummaryRow>;
   summaryByCommuneCode(romeCode: string | null): DataLoader<string, SummaryRow>;
   monthsBySiret(months: number): DataLoader<string, MonthRow[]>;
+  wasHiredWithin(months: number): DataLoader<PersonSince, boolean | null, string>;
 }
 
 export interface Repositories {
   readonly declarations: DeclarationRepository;
   readonly summaries: SummaryRepository;
   readonly months: MonthRepository;
+  readonly hiredAfter: HiredAfterRepository;
 }
 
-export function createLoaders({ declarations, summaries, months }: Repositories): Loaders {
+export function createLoaders({
+  declarations,
+  summaries,
+  months,
+  hiredAfter,
+}: Repositories): Loaders {
   return {
     declarationById: new DataLoader(async (ids: readonly string[]) => {
       const keys = ids.map(readDeclarationId).filter((key) => key !== null);
@@ -61,8 +69,22 @@ export function createLoaders({ declarations, summaries, months }: Repositories)
           groupByKey(sirets, await months.countByMonth(sirets, count), (row) => row.siret),
         ),
     ),
+    wasHiredWithin: oneForEach(
+      (count: number) =>
+        new DataLoader(
+          async (persons: readonly PersonSince[]) =>
+            alignByKey(
+              persons.map(sinceKey),
+              await hiredAfter.findHiredAfter(persons, count),
+              sinceKey,
+            ).map((row) => row?.wasHired ?? null),
+          { cacheKeyFn: sinceKey },
+        ),
+    ),
   };
 }
+
+const sinceKey = ({ pid, since }: PersonSince): string => `${pid} ${since}`;
 
 const keyOf = ({ key }: SummaryRow): string => key;
 

@@ -10,6 +10,7 @@ const MAX_MONTHS = 72;
 const MAX_FEED_MONTHS = 120;
 const MAX_PAIR_MONTHS = 3;
 const MAX_FEED_PAGE = 5_000;
+const MAX_MONTHS_AFTER = 24;
 
 const keysOf = ({ hiredOn, fileId, lineNo }: HiringRow) => [hiredOn, fileId, lineNo];
 /** How many calendar months two days and what lies between them touch; 0 or less when the second is in a month before the first. */
@@ -113,6 +114,14 @@ export const resolvers: Resolvers = {
       if (socialSecurityPid == null) return toConnection([], page, keysOf);
       const rows = await loaders.declarationsByPid(page).load(socialSecurityPid);
       return toConnection(rows, page, keysOf);
+    },
+  },
+  TrainingEnrolment: {
+    wasHiredWithin({ endedOn, socialSecurityPid }, { months }, { loaders }) {
+      const loader = loaders.wasHiredWithin(inRange('months', months, 1, MAX_MONTHS_AFTER));
+      return endedOn == null || socialSecurityPid == null
+        ? null
+        : loader.load({ pid: socialSecurityPid, since: endedOn });
     },
   },
 };

@@ -396,6 +396,20 @@ export type SocialSecurityRegime =
   /** The general scheme: declared to the Urssaf. */
   | 'GENERAL';
 
+export type TrainingEnrolment = {
+  readonly __typename?: 'TrainingEnrolment';
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly socialSecurityPid: Maybe<Scalars['ID']['output']>;
+  /** Whether an employer announced a hiring of the enrolled person for a day after the end of the session and within some months of it. Null when the person is not known, or when the declared hirings do not reach to the end of these months. Only declarations that name a person count: for many hires none does. For the hub's own jobs. */
+  readonly wasHiredWithin: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type TrainingEnrolmentWasHiredWithinArgs = {
+  months: Scalars['Int']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -480,6 +494,7 @@ export type FederationTypes = {
   Establishment: Establishment;
   HiringDeclaration: HiringDeclaration;
   Jobseeker: Jobseeker;
+  TrainingEnrolment: TrainingEnrolment;
 };
 
 /** Mapping of federation reference types */
@@ -498,6 +513,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"socialSecurityPid":true}> ) );
+  TrainingEnrolment:
+    ( { __typename: 'TrainingEnrolment' }
+    & GraphQLRecursivePick<FederationTypes['TrainingEnrolment'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['TrainingEnrolment'], {"endedOn":true,"socialSecurityPid":true}> ) );
 };
 
 
@@ -538,6 +558,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SocialSecurityRegime: SocialSecurityRegime;
+  TrainingEnrolment: ResolverTypeWrapper<{ readonly id: string; readonly endedOn?: string | null; readonly socialSecurityPid?: string | null }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -572,6 +593,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  TrainingEnrolment: { readonly id: string; readonly endedOn?: string | null; readonly socialSecurityPid?: string | null };
   String: Scalars['String']['output'];
 };
 
@@ -742,6 +764,12 @@ export type QueryResolvers<ContextType = SocialSecurityContext, ParentType exten
   occupationHirings?: Resolver<Maybe<ResolversTypes['OccupationHiringsConnection']>, ParentType, ContextType, RequireFields<QueryOccupationHiringsArgs, 'first' | 'from' | 'until'>>;
 };
 
+export type TrainingEnrolmentResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['TrainingEnrolment'] = ResolversParentTypes['TrainingEnrolment'], FederationReferenceType extends FederationReferenceTypes['TrainingEnrolment'] = FederationReferenceTypes['TrainingEnrolment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingEnrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wasHiredWithin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<TrainingEnrolmentWasHiredWithinArgs, 'months'>>;
+};
+
 export type Resolvers<ContextType = SocialSecurityContext> = {
   Activity?: ActivityResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
@@ -767,6 +795,7 @@ export type Resolvers<ContextType = SocialSecurityContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  TrainingEnrolment?: TrainingEnrolmentResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SocialSecurityContext> = {

@@ -28,7 +28,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 beforeEach(async () => {
-  await connection.sql`truncate training.trainings, training.sessions, training.providers, training.ingest_files, training.ingest_rejects`;
+  await connection.sql`truncate training.enrolments, training.trainings, training.sessions, training.providers, training.ingest_files, training.ingest_rejects`;
 });
 
 async function load(content: string | Buffer, name = 'catalogue.xml'): Promise<Receipt> {
@@ -197,7 +197,7 @@ describe('versions of a training', () => {
       [2, 0, 3, 1],
       [1, 3, 0, 2],
     ]) {
-      await connection.sql`truncate training.trainings, training.sessions, training.providers, training.ingest_files, training.ingest_rejects`;
+      await connection.sql`truncate training.enrolments, training.trainings, training.sessions, training.providers, training.ingest_files, training.ingest_rejects`;
       for (const index of order) await load(files[index] ?? '', `${index}.xml`);
       states.push(
         await connection.sql`

@@ -1,10 +1,15 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
-import { sessions, trainings } from '../tables.ts';
+import { occupationSkills, sessions, trainings } from '../tables.ts';
 import { textArray } from './keys.ts';
 
 export interface GivenCode {
-  readonly argument: 'occupationCodes' | 'formacodes' | 'communeCode' | 'departmentCode';
+  readonly argument:
+    | 'occupationCodes'
+    | 'skillCodes'
+    | 'formacodes'
+    | 'communeCode'
+    | 'departmentCode';
   readonly value: string;
 }
 
@@ -27,6 +32,7 @@ export function createKnownCodesRepository(db: Database): KnownCodesRepository {
         .where(
           sql`not case given.argument
             when 'occupationCodes' then exists (select from ${trainings} where ${trainings.romeCodes} @> array[given.value])
+            when 'skillCodes' then exists (select from ${occupationSkills} where ${occupationSkills.skillCode} = given.value)
             when 'formacodes' then exists (select from ${trainings} where ${trainings.formacodes} @> array[given.value])
             when 'departmentCode' then exists (select from ${sessions} where ${sessions.departmentCode} = given.value)
             else exists (select from ${sessions} where ${sessions.communeCode} = given.value)

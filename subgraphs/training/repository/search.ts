@@ -3,12 +3,22 @@ import type { Database } from '#kernel/database/connect.ts';
 import { and, count, eq, inArray, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { type FoundSession, sessions, trainings } from '../tables.ts';
-import { preparesFor, startsFrom, startsUntil } from './conditions.ts';
+import {
+  hasNotEnded,
+  isFundedBy,
+  lastsAtMost,
+  preparesFor,
+  startsFrom,
+  startsUntil,
+  type TrainingFunding,
+} from './conditions.ts';
 import { textArray } from './keys.ts';
+import { rateOfSession } from './rates.ts';
 import { foundSession } from './sessions.ts';
 import { isWithin, metresTo, type Point } from './sphere.ts';
+import { isUseful, type UsefulOrder, usefulness } from './usefulness.ts';
 
-export type SearchOrder = 'RELEVANCE' | 'DISTANCE' | 'DATE';
+export type SearchOrder = 'RELEVANCE' | 'DISTANCE' | 'DATE' | UsefulOrder;
 
 export interface SearchCriteria {
   readonly text: string | null;
@@ -25,11 +35,22 @@ export interface SearchCriteria {
   readonly startsBefore: string | null;
   readonly teachingModes: readonly ('ON_SITE' | 'MIXED' | 'REMOTE')[];
   readonly isCertifying: boolean | null;
+  readonly skillCodes: readonly string[];
+  /** The occupations that ask for one of the skills; null without skills. Found first, so that the planner sees how many they are. */
+  readonly skillOccupationCodes: readonly string[] | null;
+  readonly fundings: readonly TrainingFunding[];
+  /** Codes of LHEO, of both scales. */
+  readonly exitLevels: readonly number[];
+  readonly maxMonths: number | null;
+  /** Leaves out sessions that ended before this day; null for none left out. */
+  readonly notEndedOn: string | null;
 }
 
 /** A session with what decides its place in the list, before its start and identifier: relevance or distance, smallest first. */
 export interface SearchResult extends FoundSession {
   readonly rank: number;
+  /** In the orders BEST and RATE, what decides in place of it: smallest first. */
+  readonly ranks?: readonly number[];
 }
 
 export interface SearchRepository {
@@ -38,8 +59,29 @@ export interface SearchRepository {
 }
 
 export function createSearchRepository(db: Database): SearchRepository {
+  function searchUseful(
+    criteria: SearchCriteria,
+    order: UsefulOrder,
+    page: Page,
+  ): Promise<SearchResult[]> {
+    const ranks = usefulness(order, distanceOf(criteria), criteria.notEndedOn ?? 'today');
+    return db
+      .select({
+        ...foundSession,
+        metres: distanceOf(criteria),
+        rank: sql<number>`0`,
+        ranks,
+      })
+      .from(sessions)
+      .innerJoin(trainings, eq(trainings.id, sessions.trainingId))
+      .leftJoinLateral(sql`(${rateOfSession}) as rate`, sql`true`)
+      .where(and(...conditionsOf(criteria), afterUseful(page, ranks)))
+      .orderBy(ranks, sessions.id)
+      .limit(page.limit);
+  }
   return {
     async searchSessions(criteria, order, page) {
+      if (isUseful(order)) return searchUseful(criteria, order, page);
       const rank = rankOf(criteria, order);
       return db
         .select({ ...foundSession, metres: distanceOf(criteria), rank })
@@ -87,6 +129,12 @@ function after({ after: keys }: Page, order: SearchOrder, rank: SQL<number>): SQ
     : sql`(${rank}, ${sessions.sortOn}, ${sessions.id}) > (${rankKey}::float8, ${startKey}::date, ${idKey}::text)`;
 }
 
+function afterUseful({ after: keys }: Page, ranks: SQL): SQL | undefined {
+  if (keys === null) return undefined;
+  const before = `{${keys.slice(0, -1).join(',')}}`;
+  return sql`(${ranks}, ${sessions.id}) > (${before}::int[], ${keys.at(-1)}::text)`;
+}
+
 function conditionsOf(criteria: SearchCriteria): SQL[] {
   const { text, near, occupationCodes, formacodes, communeCodes, teachingModes } = criteria;
   const conditions: (SQL | false | undefined)[] = [
@@ -100,6 +148,11 @@ function conditionsOf(criteria: SearchCriteria): SQL[] {
     criteria.startsBefore !== null && startsUntil(criteria.startsBefore),
     teachingModes.length > 0 && inArray(sessions.teachingMode, [...teachingModes]),
     criteria.isCertifying !== null && eq(trainings.isCertifying, criteria.isCertifying),
+    criteria.skillOccupationCodes !== null && preparesFor(criteria.skillOccupationCodes),
+    criteria.fundings.length > 0 && isFundedBy(criteria.fundings),
+    criteria.exitLevels.length > 0 && inArray(trainings.exitLevel, [...criteria.exitLevels]),
+    criteria.maxMonths !== null && lastsAtMost(criteria.maxMonths),
+    criteria.notEndedOn !== null && hasNotEnded(criteria.notEndedOn),
   ];
   return conditions.filter((condition) => condition !== false && condition !== undefined);
 }
