@@ -375,6 +375,8 @@ export type DiagnosisStrategyCode =
   | 'START_A_BUSINESS'
   /** Prepare interviews. */
   | 'SUCCEED_IN_INTERVIEWS'
+  /** Train to stand out among many candidates. */
+  | 'TRAIN_TO_STAND_OUT'
   /** Try occupations at an employer's. */
   | 'TRY_OCCUPATIONS'
   /** Try occupations with a mission locale. */

@@ -18,6 +18,20 @@ describe('a diagnosis', () => {
       expect(reasons.length).toBeGreaterThan(0);
   });
 
+  test('tells of each side what it was made of, in the language asked for', () => {
+    const facts = factsWith({
+      market: { offersPer10: 0, offers: 1200, offersAYearBefore: 1000.5, tensionLevel: 3.5 },
+    });
+    const reasons = (language: 'FR' | 'EN') =>
+      diagnose(facts, language).subScores.map(({ reason }) => reason);
+    expect(reasons('EN')).toContain('Open offers: 1,200, against 1,000.5 a year before.');
+    expect(reasons('FR').join(' ')).toContain('Tension de 1 à 5 : 3,5.');
+    expect(reasons('EN')).toContain('How many interviews do you have in a month?');
+    expect(diagnose(facts, 'EN').market.reason).toBe(
+      'No offer is open for this occupation in your département.',
+    );
+  });
+
   test('lists what nobody told, and says that it may change when a rule before the challenge lacked it', () => {
     const { challenge, unknownFacts } = diagnose(factsWith(), 'EN');
     expect(challenge).toMatchObject({ code: 'BRAVO' });

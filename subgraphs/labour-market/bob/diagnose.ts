@@ -1,5 +1,6 @@
 import type { Language } from '../schema.generated.ts';
 import type { Facts } from './facts.ts';
+import { type MarketFacts, STRESS_WITHOUT_OFFERS } from './market.ts';
 import { giveAdvice } from './rules/advice.ts';
 import { blockingChallenge, judgeChallenges, type Step } from './rules/challenges.ts';
 import { overallScore } from './rules/overall-score.ts';
@@ -8,11 +9,12 @@ import { subScores } from './rules/sub-scores.ts';
 import { isAnswerable, unknownFacts } from './rules/unknown-facts.ts';
 import { ADVICE_TITLES } from './words/advice.ts';
 import { CHALLENGE_REASONS, CHALLENGE_TITLES, FACTS_MISSING } from './words/challenges.ts';
-import { MARKET_GAPS, MARKET_WORDS } from './words/market.ts';
+import { MARKET_GAPS, MARKET_WORDS, NO_OFFER_WORDS } from './words/market.ts';
 import { QUESTIONS } from './words/questions.ts';
 import { REASONS } from './words/reasons.ts';
 import { STRATEGY_TITLES } from './words/strategies.ts';
-import { SUB_SCORE_GAPS, SUB_SCORE_REASONS } from './words/sub-scores.ts';
+import { subScoreReason } from './words/sub-scores.ts';
+import type { Words } from './words/words.ts';
 
 /** Facts in, reasons out: every rule's result, in words of one language. Pure. */
 export function diagnose(facts: Facts, language: Language) {
@@ -37,7 +39,7 @@ export function diagnose(facts: Facts, language: Language) {
     subScores: subScores(facts).map(({ code, score }) => ({
       code,
       score,
-      reason: (score === null ? SUB_SCORE_GAPS : SUB_SCORE_REASONS)[code][language],
+      reason: subScoreReason(code, score === null, facts)[language],
     })),
     strategies: chooseStrategies(challenge, overall, advice).map((strategy) => ({
       code: strategy.code,
@@ -66,12 +68,16 @@ const hasGap = (steps: readonly Step[]): boolean =>
 
 function marketIn({ market }: Facts, language: Language) {
   const { state, stress, gap, recordId } = market;
-  const words = state === 'UNKNOWN' ? MARKET_GAPS[gap ?? 'FIGURE_WITHHELD'] : MARKET_WORDS[state];
   return {
     state,
     stress,
     unknownBecause: gap,
-    reason: words[language],
+    reason: marketWords(market)[language],
     figureId: recordId === null ? null : `${recordId}:OFFERS_PER_10_JOBSEEKERS`,
   };
+}
+
+function marketWords({ state, stress, gap }: MarketFacts): Words {
+  if (state === 'UNKNOWN') return MARKET_GAPS[gap ?? 'FIGURE_WITHHELD'];
+  return stress === STRESS_WITHOUT_OFFERS ? NO_OFFER_WORDS : MARKET_WORDS[state];
 }

@@ -47,11 +47,11 @@ export interface MarketFacts extends MarketRow {
 }
 
 /** Jobseekers for one offer from which a market is stressed, and below which it is easy. Source: Bob Emploi, filters of challenges. */
-export const STRESSED_FROM = 10 / 3;
+const STRESSED_FROM = 10 / 3;
 const EASY_BELOW = 10 / 7;
 
 /** Stress of a market without any offer. Source: Bob Emploi. */
-const STRESS_WITHOUT_OFFERS = 1_000;
+export const STRESS_WITHOUT_OFFERS = 1_000;
 
 /** The stress of a market; null when its ratio is not known. */
 export function marketStress(offersPer10: number | null): number | null {

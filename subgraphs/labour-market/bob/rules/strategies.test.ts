@@ -30,3 +30,12 @@ test('a strategy of another challenge, or whose advice is missing, is dropped', 
     'BETTER_APPLICATIONS 42 PRINCIPAL',
   ]);
 });
+
+test('training is for the diploma where it is missing, and to stand out where the market is stressed', () => {
+  expect(shown('MISSING_DIPLOMA', 55, given(['TRAINING', 3]))).toEqual([
+    'GET_THE_DIPLOMA 45 PRINCIPAL',
+  ]);
+  expect(shown('STUCK_MARKET', 40, given(['TRAINING', 2]))).toEqual([
+    'TRAIN_TO_STAND_OUT 60 PRINCIPAL',
+  ]);
+});

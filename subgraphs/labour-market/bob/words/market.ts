@@ -19,6 +19,12 @@ export const MARKET_WORDS: Readonly<Record<Known, Words>> = {
   },
 };
 
+/** Said of a market without any offer. */
+export const NO_OFFER_WORDS: Words = {
+  FR: 'Aucune offre n’est ouverte pour ce métier dans votre département.',
+  EN: 'No offer is open for this occupation in your département.',
+};
+
 /** Why the stress of a market is not known. */
 export const MARKET_GAPS: Readonly<Record<MarketGap, Words>> = {
   NO_OCCUPATION: {

@@ -26,6 +26,7 @@ export const STRATEGY_TITLES: Readonly<Record<StrategyCode, Words>> = {
   },
   SERVE: { FR: 'Découvrir par un service civique', EN: 'Discover by a civic service' },
   GET_THE_DIPLOMA: { FR: 'Obtenir le diplôme', EN: 'Get the diploma' },
+  TRAIN_TO_STAND_OUT: { FR: 'Se former pour se distinguer', EN: 'Train to stand out' },
   LEARN_AT_WORK: { FR: 'Apprendre en travaillant', EN: 'Learn at work' },
   PROVE_EXPERIENCE: { FR: 'Faire valoir votre expérience', EN: 'Prove your experience' },
   KNOCK_ON_DOORS: {
