@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
 import { marketScores, tensions } from '../../tables.ts';
@@ -28,13 +29,19 @@ interface Found extends Record<string, unknown>, Omit<MarketRow, 'betterPlaces'>
   readonly places: readonly FoundPlace[];
 }
 
-/** The markets of any number of questions, in their order, in one statement: each is a few index look-ups. */
+/** The markets of any number of questions, in their order, in one statement. */
 export async function findMarkets(
   db: Database,
   questions: readonly MarketQuestion[],
 ): Promise<MarketRow[]> {
+  const rows = await db.execute<Found>(marketsStatement(questions));
+  return rows.map(({ places, n: _n, ...row }) => ({ ...row, betterPlaces: places.map(placeOf) }));
+}
+
+/** For each question a few index look-ups. */
+export function marketsStatement(questions: readonly MarketQuestion[]): SQL {
   const asked = JSON.stringify(questions.map((question, n) => ({ n, ...question })));
-  const rows = await db.execute<Found>(sql`
+  return sql`
     select asked.n, own.id as "recordId", own.ratio as "offersPer10", own.offers::float8 as offers,
       before.offers::float8 as "offersAYearBefore", coalesce(own.seasonal_months, '{}') as "seasonalMonths",
       exists (select from ${marketScores} s where s.area_kind = 'DEPARTMENT' and s.area_code = asked."departmentCode") as "hasDepartmentFigures",
@@ -82,8 +89,7 @@ export async function findMarkets(
         where s.ratio > own.ratio and s.area_code is distinct from home.basin_code
           and (asked."acceptsWholeCountry" or near.km is not null)
         order by s.ratio desc, s.area_code limit ${MOST_PLACES}) better) places on true
-    order by asked.n`);
-  return rows.map(({ places, n: _n, ...row }) => ({ ...row, betterPlaces: places.map(placeOf) }));
+    order by asked.n`;
 }
 
 /** Basins within the mobility of the person asked about, with the kilometres to their nearest commune. */
