@@ -90,6 +90,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       EmploymentBasin: CODE,
       Department: CODE,
       Region: CODE,
+      Jobseeker: './bob/person.ts#PersonOfGraph',
     },
   },
   {

@@ -228,6 +228,8 @@ export type Jobseeker = {
   readonly isNirKeyValid: Maybe<Scalars['Boolean']['output']>;
   /** Whether the person was struck off the list. */
   readonly isStruckOff: Scalars['Boolean']['output'];
+  /** The person's pseudonym for labour-market, made of the hub's identifier. Nothing is stored under it: its diagnosis asks for it, so that it is made for persons that the request may read, and for no other. */
+  readonly labourMarketPid: Maybe<Scalars['ID']['output']>;
   /** Name at birth. */
   readonly lastName: Scalars['String']['output'];
   /** Town as written in the address. */
@@ -807,6 +809,7 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   isIdentityCertified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isNirKeyValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isStruckOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labourMarketPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missionLocalePid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -79,6 +79,33 @@ export const contract: SubgraphContract = {
         'hiringNeeds(first: 5) { nodes { fapCode territory { code } projects { value } } }',
       whenUnknown: 'empty',
     },
+    {
+      typename: 'Jobseeker',
+      known: [
+        {
+          id: 'one',
+          labourMarketPid: 'p1_one',
+          soughtOccupations: [{ code: 'N1103' }],
+          commune: { code: '44109' },
+          mobilityKm: 20,
+          birthDate: null,
+          currentRegistration: null,
+        },
+        {
+          id: 'two',
+          labourMarketPid: 'p1_two',
+          soughtOccupations: [{ code: 'J1501' }],
+          commune: { code: '44109' },
+          mobilityKm: null,
+          birthDate: '1990-05-01',
+          currentRegistration: { registeredOn: '2026-01-01' },
+        },
+      ],
+      unknown: { id: 'three', labourMarketPid: null },
+      selection:
+        'diagnosis { market { state stress } challenge { code } closeOccupations { occupationCode } betterPlaces { distanceKm } }',
+      whenUnknown: 'empty',
+    },
   ],
   connections: [
     listOf('EmploymentBasin', '5201', 'tensions', 'occupationCode level { value }'),

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
+import { orientation } from './bob/collect/orientation.ts';
 import { createContext } from './context.ts';
 import { bmoSource } from './ingest/bmo.ts';
 import { imtSource } from './ingest/imt.ts';
@@ -11,4 +12,5 @@ export const labourMarket = defineSubgraph({
   resolvers,
   createContext,
   sources: [imtSource, bmoSource, tensionSource],
+  jobs: [orientation],
 });

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
 import { oneForEach } from '#kernel/graph/one-for-each.ts';
+import type { MarketRow } from './bob/market.ts';
+import type { MarketQuestion } from './bob/repository/market-sql.ts';
 import type { Figure } from './figure.ts';
 import { figureIn, recordIdOf } from './figure-id.ts';
 import type { NeedsKey } from './repository/list-needs.ts';
@@ -17,6 +19,8 @@ export interface Loaders {
   scoresByDepartment(page: RankedPage): DataLoader<string, MarketScoreRow[]>;
   needsByBasin(page: RankedPage): DataLoader<string, HiringNeedRow[]>;
   needsByDepartment(page: RankedPage): DataLoader<string, HiringNeedRow[]>;
+  /** What a diagnosis looks at. */
+  readonly market: DataLoader<MarketQuestion, MarketRow, string>;
 }
 
 export function createLoaders(repository: Repository): Loaders {
@@ -58,6 +62,9 @@ export function createLoaders(repository: Repository): Loaders {
     ),
     needsByBasin: needsBy('basinCode'),
     needsByDepartment: needsBy('departmentCode'),
+    market: new DataLoader((questions) => repository.findMarkets(questions), {
+      cacheKeyFn: (question) => JSON.stringify(question),
+    }),
   };
 }
 

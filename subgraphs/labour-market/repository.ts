@@ -1,4 +1,6 @@
 import type { Database } from '#kernel/database/connect.ts';
+import type { MarketRow } from './bob/market.ts';
+import { findMarkets, type MarketQuestion } from './bob/repository/market-sql.ts';
 import { findRecords, type RecordRow } from './repository/find-records.ts';
 import { listNeeds, type NeedsKey } from './repository/list-needs.ts';
 import type { RankedPage } from './repository/ranked.ts';
@@ -20,6 +22,8 @@ export interface Repository {
   listScores(departmentCodes: readonly string[], page: RankedPage): Promise<MarketScoreRow[]>;
   /** Up to `page.limit` needs of each basin or département, most projects first. */
   listNeeds(key: NeedsKey, codes: readonly string[], page: RankedPage): Promise<HiringNeedRow[]>;
+  /** What a diagnosis looks at, in the order of the questions. */
+  findMarkets(questions: readonly MarketQuestion[]): Promise<MarketRow[]>;
 }
 
 export const createRepository = (db: Database): Repository => ({
@@ -28,5 +32,6 @@ export const createRepository = (db: Database): Repository => ({
   findScores: (romeCodes, departmentCode) => findScores(db, romeCodes, departmentCode),
   listTensions: (basinCodes, page) => listTensions(db, basinCodes, page),
   listScores: (departmentCodes, page) => listScores(db, departmentCodes, page),
+  findMarkets: (questions) => findMarkets(db, questions),
   listNeeds: (key, codes, page) => listNeeds(db, key, codes, page),
 });

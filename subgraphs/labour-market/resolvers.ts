@@ -1,3 +1,4 @@
+import { bobResolvers } from './bob/resolvers.ts';
 import { extensionResolvers } from './resolvers/extensions.ts';
 import { figureResolvers } from './resolvers/figure.ts';
 import { recordResolvers } from './resolvers/records.ts';
@@ -7,4 +8,5 @@ export const resolvers: Resolvers = {
   ...figureResolvers,
   ...recordResolvers,
   ...extensionResolvers,
+  ...bobResolvers,
 };

@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Territory, Family } from './territory.ts';
 import type { TensionRow, MarketScoreRow, HiringNeedRow } from './tables.ts';
+import type { PersonOfGraph } from './bob/person.ts';
 import type { LabourMarketContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,6 +21,35 @@ export type Scalars = {
   /** An instant in UTC, ISO 8601 with milliseconds: `2026-10-31T08:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An occupation near the one looked for, with a better market in the same département. */
+export type BetterOccupation = {
+  readonly __typename?: 'BetterOccupation';
+  /** The occupation. Null when the reference does not know the code. */
+  readonly occupation: Maybe<Occupation>;
+  /** Its ROME code. */
+  readonly occupationCode: Scalars['ID']['output'];
+  /** Offers for ten jobseekers there. */
+  readonly offersPer10Jobseekers: Scalars['Float']['output'];
+  /** How many times the offers for ten jobseekers of the occupation looked for. Null where that has no offer. */
+  readonly timesOwn: Maybe<Scalars['Float']['output']>;
+};
+
+/** A place with a better market for the same occupation. */
+export type BetterPlace = {
+  readonly __typename?: 'BetterPlace';
+  /** Kilometres to its nearest commune, between centres. Null for a département. */
+  readonly distanceKm: Maybe<Scalars['Float']['output']>;
+  /** Offers for ten jobseekers there. */
+  readonly offersPer10Jobseekers: Scalars['Float']['output'];
+  /** Where. */
+  readonly territory: MarketTerritory;
+};
+
+export type Commune = {
+  readonly __typename?: 'Commune';
+  readonly code: Scalars['ID']['output'];
 };
 
 /** A point on the Earth, WGS 84, in decimal degrees. */
@@ -59,6 +89,351 @@ export type DepartmentHiringNeedsArgs = {
 export type DepartmentMarketScoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What stands between a person and work in one occupation and place, as rules of Bob Emploi see it. Made when asked, never stored. */
+export type Diagnosis = {
+  readonly __typename?: 'Diagnosis';
+  /** Advice of one star or more, most stars first; of two that exclude each other the one with more stars. */
+  readonly advice: ReadonlyArray<DiagnosisAdvice>;
+  /** At most 10 places with more offers for ten jobseekers, best first: départements when the person would move anywhere, otherwise employment basins within the person's mobility. */
+  readonly betterPlaces: ReadonlyArray<BetterPlace>;
+  /** The first challenge that blocks, in the fixed order; BRAVO when none that is known does. */
+  readonly challenge: DiagnosisChallenge;
+  /** At most 5 occupations to which people move from this one, with more than 1.5 times its offers for ten jobseekers in the département; best first. */
+  readonly closeOccupations: ReadonlyArray<BetterOccupation>;
+  /** The département of the person's commune. Null when the commune is not known. */
+  readonly department: Maybe<Department>;
+  /** The market of the occupation in that département. */
+  readonly market: DiagnosisMarket;
+  /** The occupation. Null when there is none, or when the reference does not know the code. */
+  readonly occupation: Maybe<Occupation>;
+  /** The ROME code of the occupation. Null when the person seeks none and none was asked for. */
+  readonly occupationCode: Maybe<Scalars['ID']['output']>;
+  /** From 0 to 100: how near work is, by challenge and market; a number to rank advice with, no probability. */
+  readonly overallScore: Scalars['Int']['output'];
+  /** All challenges in their order, and what each rule found. */
+  readonly steps: ReadonlyArray<DiagnosisStep>;
+  /** What to do about the challenge, best first: one is principal, others may be secondary. */
+  readonly strategies: ReadonlyArray<DiagnosisStrategy>;
+  /** What the situation looks like from each side, in the order of the page. */
+  readonly subScores: ReadonlyArray<DiagnosisSubScore>;
+  /** What rules would have needed and nobody told. */
+  readonly unknownFacts: ReadonlyArray<DiagnosisUnknownFact>;
+};
+
+/** Something to do. */
+export type DiagnosisAdvice = {
+  readonly __typename?: 'DiagnosisAdvice';
+  /** Which one. */
+  readonly code: DiagnosisAdviceCode;
+  /** Why, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** One to three stars. */
+  readonly score: Scalars['Int']['output'];
+  /** A heading for the person. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Advice modules. */
+export type DiagnosisAdviceCode =
+  /** Learn in a work-study contract. */
+  | 'ALTERNANCE'
+  /** Be accompanied by an association. */
+  | 'ASSOCIATION_HELP'
+  /** Do a civic service. */
+  | 'CIVIC_SERVICE'
+  /** Search in the better basins within reach. */
+  | 'COMMUTE'
+  /** Start a business. */
+  | 'CREATE_YOUR_COMPANY'
+  /** Get the driving licence. */
+  | 'DRIVING_LICENCE'
+  /** Follow up applications. */
+  | 'FOLLOW_UP'
+  /** Try an occupation at an employer's for some days (PMSMP). */
+  | 'IMMERSION'
+  /** The same, with a mission locale. */
+  | 'IMMERSION_MILO'
+  /** Prepare interviews. */
+  | 'IMPROVE_INTERVIEW'
+  /** Improve the CV. */
+  | 'IMPROVE_RESUME'
+  /** Use one's contacts. */
+  | 'NETWORK_APPLICATION'
+  /** Move to a better market. */
+  | 'RELOCATE'
+  /** Take a job that asks for no diploma. */
+  | 'REORIENT_JOBBING'
+  /** Change to a close occupation with a better market. */
+  | 'REORIENT_TO_CLOSE_JOB'
+  /** Take seasonal work elsewhere. */
+  | 'SEASONAL_RELOCATE'
+  /** Use what is there for people of 50 and more. */
+  | 'SENIOR'
+  /** Apply where no offer is published. */
+  | 'SPONTANEOUS_APPLICATION'
+  /** Take a training. */
+  | 'TRAINING'
+  /** Have experience recognised as a diploma (VAE). */
+  | 'VAE'
+  /** Volunteer. */
+  | 'VOLUNTEER';
+
+/** What only the person can tell. Each answer may be left out: its rules then decide nothing, and `unknownFacts` lists it. */
+export type DiagnosisAnswersInput = {
+  /** Whether the person would move anywhere in France for a job. */
+  readonly acceptsWholeCountry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Applications sent in an ordinary month, 0 to 1,000. Zero: the search has not begun. */
+  readonly applicationsAMonth?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the person has the diploma or licence that employers ask for in this occupation. */
+  readonly hasDiploma?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person may drive a car. */
+  readonly hasDrivingLicence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Interviews in an ordinary month, 0 to 100. */
+  readonly interviewsAMonth?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the person likes the work of this occupation. */
+  readonly likesOccupation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many days half of those who look for this occupation here need to find work, 1 to 3,650, where the page knows it: no source of the hub tells. */
+  readonly medianDaysToWork?: InputMaybe<Scalars['Int']['input']>;
+  /** How many people who could tell of a job the person knows. */
+  readonly network?: InputMaybe<NetworkLevel>;
+  /** Years worked in the occupation, 0 to 60. */
+  readonly yearsOfExperience?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What blocks first. */
+export type DiagnosisChallenge = {
+  readonly __typename?: 'DiagnosisChallenge';
+  /** Which one. */
+  readonly code: DiagnosisChallengeCode;
+  /** Why, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** A heading for the person. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The challenges, in the order in which they are tried. */
+export type DiagnosisChallengeCode =
+  /** Nothing that is known blocks. */
+  | 'BRAVO'
+  /** Applications go out and lead to less than one interview a month. */
+  | 'ENHANCE_METHODS_TO_INTERVIEW'
+  /** The person does not like the work that is looked for. */
+  | 'FIND_WHAT_YOU_LIKE'
+  /** The diploma that employers ask for is missing. */
+  | 'MISSING_DIPLOMA'
+  /** The search has not begun. */
+  | 'START_YOUR_SEARCH'
+  /** Many people for each offer. */
+  | 'STUCK_MARKET'
+  /** There is no occupation or no place to look for work in. */
+  | 'UNDEFINED_PROJECT';
+
+/** Facts that rules need. */
+export type DiagnosisFact =
+  /** `answers.acceptsWholeCountry`. */
+  | 'ACCEPTS_WHOLE_COUNTRY'
+  /** `answers.applicationsAMonth`. */
+  | 'APPLICATIONS_A_MONTH'
+  /** The day of birth, from the file. */
+  | 'BIRTH_DATE'
+  /** The commune, from the file. */
+  | 'COMMUNE'
+  /** `answers.hasDiploma`. */
+  | 'HAS_DIPLOMA'
+  /** `answers.hasDrivingLicence`. */
+  | 'HAS_DRIVING_LICENCE'
+  /** `answers.interviewsAMonth`. */
+  | 'INTERVIEWS_A_MONTH'
+  /** `answers.likesOccupation`. */
+  | 'LIKES_OCCUPATION'
+  /** The market score of the occupation and département. */
+  | 'MARKET'
+  /** `answers.medianDaysToWork`. */
+  | 'MEDIAN_DAYS_TO_WORK'
+  /** How far the person would go, from the file. */
+  | 'MOBILITY'
+  /** `answers.network`. */
+  | 'NETWORK'
+  /** The occupation looked for, from the file or `occupationCode`. */
+  | 'OCCUPATION'
+  /** The offers of the same month a year before. */
+  | 'OFFERS_A_YEAR_BEFORE'
+  /** The first day of the registration that is open, from the file. */
+  | 'REGISTERED_ON'
+  /** The level of tension of the person's basin. */
+  | 'TENSION'
+  /** `answers.yearsOfExperience`. */
+  | 'YEARS_OF_EXPERIENCE';
+
+/** How many people there are for an offer. Source: market score (IMT), latest month. */
+export type DiagnosisMarket = {
+  readonly __typename?: 'DiagnosisMarket';
+  /** The figure that it was made of: `Query.marketFigure` tells more, and where it is from. Null when there is no row for the occupation and département. */
+  readonly figureId: Maybe<Scalars['ID']['output']>;
+  /** The same in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** What the stress means. */
+  readonly state: DiagnosisMarketState;
+  /** Jobseekers for one offer, 10 / offers for ten jobseekers; 1,000 where there is no offer at all. Null when not known. */
+  readonly stress: Maybe<Scalars['Float']['output']>;
+  /** Why the stress is not known. Null when it is. */
+  readonly unknownBecause: Maybe<DiagnosisMarketGap>;
+};
+
+/** Why a market's stress is not known. */
+export type DiagnosisMarketGap =
+  /** No figure was published for the person's département. */
+  | 'DEPARTMENT_WITHOUT_FIGURES'
+  /** The publisher gives no number. */
+  | 'FIGURE_WITHHELD'
+  /** The occupation is counted in other départements. */
+  | 'NOT_COUNTED_HERE'
+  /** The person's commune is not known. */
+  | 'NO_COMMUNE'
+  /** There is no occupation to look at. */
+  | 'NO_OCCUPATION'
+  /** No figure was published for the occupation, in any département: one that the source does not count, or a code that does not exist. */
+  | 'OCCUPATION_WITHOUT_FIGURES';
+
+/** What the stress of a market means. */
+export type DiagnosisMarketState =
+  /** Between the two. */
+  | 'BALANCED'
+  /** Fewer than 10/7 jobseekers for an offer. */
+  | 'EASY'
+  /** 10/3 jobseekers or more for an offer. */
+  | 'STRESSED'
+  /** No figure tells. */
+  | 'UNKNOWN';
+
+/** What the rule of one challenge found. */
+export type DiagnosisStep = {
+  readonly __typename?: 'DiagnosisStep';
+  /** Which challenge. */
+  readonly code: DiagnosisChallengeCode;
+  /** What was found. */
+  readonly outcome: DiagnosisStepOutcome;
+};
+
+/** What the rule of a challenge may find. */
+export type DiagnosisStepOutcome =
+  /** It is the first that blocks. */
+  | 'BLOCKING'
+  /** It comes after the one that blocks, and is not judged. */
+  | 'NEUTRAL'
+  /** It does not block. */
+  | 'PASSED'
+  /** A fact is missing; it is not taken to block. */
+  | 'UNKNOWN';
+
+/** A way to go about the challenge. */
+export type DiagnosisStrategy = {
+  readonly __typename?: 'DiagnosisStrategy';
+  /** The advice that carries it out. */
+  readonly adviceCodes: ReadonlyArray<DiagnosisAdviceCode>;
+  /** Which one. */
+  readonly code: DiagnosisStrategyCode;
+  /** Whether it is the one to begin with. */
+  readonly rank: DiagnosisStrategyRank;
+  /** Why, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** By how much it may raise the overall score: at most what is missing to 100. */
+  readonly score: Scalars['Int']['output'];
+  /** A heading for the person. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Strategies. */
+export type DiagnosisStrategyCode =
+  /** Send better applications and follow them up. */
+  | 'BETTER_APPLICATIONS'
+  /** Look at a close occupation with a better market. */
+  | 'CHANGE_OCCUPATION'
+  /** Be accompanied by an association. */
+  | 'FIND_SUPPORT'
+  /** Train for the diploma. */
+  | 'GET_THE_DIPLOMA'
+  /** Volunteer. */
+  | 'KEEP_ACTIVE'
+  /** Apply where no offer is published. */
+  | 'KNOCK_ON_DOORS'
+  /** Learn in a work-study contract. */
+  | 'LEARN_AT_WORK'
+  /** Move to where there are more offers. */
+  | 'MOVE_TO_A_BETTER_MARKET'
+  /** Have one's experience recognised. */
+  | 'PROVE_EXPERIENCE'
+  /** Make use of what is there for people of 50 and more. */
+  | 'PUT_AGE_TO_USE'
+  /** Search in the better basins around. */
+  | 'SEARCH_FURTHER_AWAY'
+  /** Do a civic service. */
+  | 'SERVE'
+  /** Work for oneself. */
+  | 'START_A_BUSINESS'
+  /** Prepare interviews. */
+  | 'SUCCEED_IN_INTERVIEWS'
+  /** Train to stand out among many candidates. */
+  | 'TRAIN_TO_STAND_OUT'
+  /** Try occupations at an employer's. */
+  | 'TRY_OCCUPATIONS'
+  /** Try occupations with a mission locale. */
+  | 'TRY_WITH_THE_MISSION_LOCALE'
+  /** Speak to people who can tell of a job. */
+  | 'USE_ONES_NETWORK'
+  /** Work where the season is. */
+  | 'WORK_FOR_A_SEASON';
+
+/** Where a strategy stands. */
+export type DiagnosisStrategyRank =
+  /** Another good one. */
+  | 'FURTHER'
+  /** The one to begin with. */
+  | 'PRINCIPAL'
+  /** Worth 10 or less. */
+  | 'SECONDARY';
+
+/** One side of the situation. */
+export type DiagnosisSubScore = {
+  readonly __typename?: 'DiagnosisSubScore';
+  /** Which side. */
+  readonly code: DiagnosisSubScoreCode;
+  /** Why, in a sentence; without a score, what is missing. */
+  readonly reason: Scalars['String']['output'];
+  /** From 0 to 100. Null when a fact is missing. */
+  readonly score: Maybe<Scalars['Int']['output']>;
+};
+
+/** The sides of a situation, each from 0 to 100. */
+export type DiagnosisSubScoreCode =
+  /** Twice the years to 68. */
+  | 'AGE'
+  /** How hard employers find it to hire in the person's basin: the level of tension (DARES), 1 to 5, as 0 to 100. */
+  | 'HIRING_DIFFICULTY'
+  /** 15 for each interview a month. */
+  | 'INTERVIEWS'
+  /** 100 / stress. */
+  | 'MARKET'
+  /** 0, 60 or 100 by level of network. */
+  | 'NETWORK'
+  /** 50 + 5 for each hundredth of more offers than in the same month a year before; not told below 5 offers. */
+  | 'OFFERS_CHANGE'
+  /** 100 × (1 − (days / 365)^0.7) of the median days to work. */
+  | 'RETURN_TO_WORK'
+  /** 100 at the start of the search, 50 after 3 months, 30 after 6, 0 from 12 on; straight lines between. */
+  | 'SEARCH_LENGTH';
+
+/** A fact that is missing. */
+export type DiagnosisUnknownFact = {
+  readonly __typename?: 'DiagnosisUnknownFact';
+  /** Which one. */
+  readonly code: DiagnosisFact;
+  /** Whether an answer in `answers` makes it known; otherwise the file or a figure is missing. */
+  readonly isAnswerable: Scalars['Boolean']['output'];
+  /** The question to ask, or what is missing from the file. */
+  readonly question: Scalars['String']['output'];
 };
 
 export type EmploymentBasin = {
@@ -145,6 +520,33 @@ export type HiringNeedsEdge = {
   /** The needs. */
   readonly node: HiringNeeds;
 };
+
+export type Jobseeker = {
+  readonly __typename?: 'Jobseeker';
+  readonly birthDate: Maybe<Scalars['Date']['output']>;
+  readonly commune: Maybe<Commune>;
+  readonly currentRegistration: Maybe<Registration>;
+  /** What stands between the person and work, and what to do about it: Bob's rules (docs/services/bob.md) over what the hub knows and what the page asked. Nothing is stored. What is missing has a typed outcome: no occupation or commune is the challenge UNDEFINED_PROJECT, no figure is a market that is UNKNOWN and says why. CODE_MALFORMED for an occupation that is no ROME code, ARGUMENT_OUT_OF_RANGE for an answer that cannot be. Null when the person has no file here. */
+  readonly diagnosis: Maybe<Diagnosis>;
+  readonly id: Scalars['ID']['output'];
+  readonly labourMarketPid: Maybe<Scalars['ID']['output']>;
+  readonly mobilityKm: Maybe<Scalars['Int']['output']>;
+  readonly soughtOccupations: ReadonlyArray<Occupation>;
+};
+
+
+export type JobseekerDiagnosisArgs = {
+  answers?: InputMaybe<DiagnosisAnswersInput>;
+  language?: InputMaybe<Language>;
+  occupationCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Languages of sentences for people. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
 
 /** One number that was published about the labour market, or why there is none: what was counted, where and when. Sources: the market score and the survey of hiring needs of the public employment service, and the tension indicators of the DARES. A hidden figure is never zero. */
 export type MarketFigure = {
@@ -354,6 +756,15 @@ export type MoneyPeriod =
   /** One year. */
   | 'YEAR';
 
+/** How far one's contacts help in finding work. */
+export type NetworkLevel =
+  /** A few people. */
+  | 'FAIR'
+  /** Many, in the trade. */
+  | 'STRONG'
+  /** Hardly anybody. */
+  | 'WEAK';
+
 /** Something the hub noticed about a search that explains an empty or poor answer. */
 export type Notice = {
   readonly __typename?: 'Notice';
@@ -453,6 +864,11 @@ export type QueryMarketFigureArgs = {
 export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['ID']['output'];
+};
+
+export type Registration = {
+  readonly __typename?: 'Registration';
+  readonly registeredOn: Scalars['Date']['output'];
 };
 
 /** How hard it is to hire for one occupation in one area and year, and why. Source: DARES tension indicators, each year. Levels compare with the average of all occupations; they count no people. */
@@ -590,6 +1006,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Department: Department;
   EmploymentBasin: EmploymentBasin;
+  Jobseeker: Jobseeker;
   MarketFigure: MarketFigure;
   Occupation: Occupation;
 };
@@ -602,6 +1019,11 @@ export type FederationReferenceTypes = {
   EmploymentBasin:
     ( { __typename: 'EmploymentBasin' }
     & GraphQLRecursivePick<FederationTypes['EmploymentBasin'], {"code":true}> );
+  Jobseeker:
+    ( { __typename: 'Jobseeker' }
+    & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"labourMarketPid":true,"soughtOccupations":{"code":true},"commune":{"code":true},"mobilityKm":true,"birthDate":true,"currentRegistration":{"registeredOn":true}}> ) );
   MarketFigure:
     ( { __typename: 'MarketFigure' }
     & GraphQLRecursivePick<FederationTypes['MarketFigure'], {"id":true}> );
@@ -614,22 +1036,44 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Coordinates: ResolverTypeWrapper<Coordinates>;
+  BetterOccupation: ResolverTypeWrapper<Omit<BetterOccupation, 'occupation'> & { occupation?: Maybe<ResolversTypes['Occupation']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BetterPlace: ResolverTypeWrapper<Omit<BetterPlace, 'territory'> & { territory: ResolversTypes['MarketTerritory'] }>;
+  Commune: ResolverTypeWrapper<Commune>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
   CoordinatesInput: CoordinatesInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<{ readonly code: string }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'betterPlaces' | 'closeOccupations' | 'department' | 'occupation'> & { betterPlaces: ReadonlyArray<ResolversTypes['BetterPlace']>, closeOccupations: ReadonlyArray<ResolversTypes['BetterOccupation']>, department?: Maybe<ResolversTypes['Department']>, occupation?: Maybe<ResolversTypes['Occupation']> }>;
+  DiagnosisAdvice: ResolverTypeWrapper<DiagnosisAdvice>;
+  DiagnosisAdviceCode: DiagnosisAdviceCode;
+  DiagnosisAnswersInput: DiagnosisAnswersInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DiagnosisChallenge: ResolverTypeWrapper<DiagnosisChallenge>;
+  DiagnosisChallengeCode: DiagnosisChallengeCode;
+  DiagnosisFact: DiagnosisFact;
+  DiagnosisMarket: ResolverTypeWrapper<DiagnosisMarket>;
+  DiagnosisMarketGap: DiagnosisMarketGap;
+  DiagnosisMarketState: DiagnosisMarketState;
+  DiagnosisStep: ResolverTypeWrapper<DiagnosisStep>;
+  DiagnosisStepOutcome: DiagnosisStepOutcome;
+  DiagnosisStrategy: ResolverTypeWrapper<DiagnosisStrategy>;
+  DiagnosisStrategyCode: DiagnosisStrategyCode;
+  DiagnosisStrategyRank: DiagnosisStrategyRank;
+  DiagnosisSubScore: ResolverTypeWrapper<DiagnosisSubScore>;
+  DiagnosisSubScoreCode: DiagnosisSubScoreCode;
+  DiagnosisUnknownFact: ResolverTypeWrapper<DiagnosisUnknownFact>;
   EmploymentBasin: ResolverTypeWrapper<{ readonly code: string }>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   HiringNeeds: ResolverTypeWrapper<HiringNeedRow>;
   HiringNeedsConnection: ResolverTypeWrapper<Omit<HiringNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HiringNeedsEdge']>, nodes: ReadonlyArray<ResolversTypes['HiringNeeds']> }>;
   HiringNeedsEdge: ResolverTypeWrapper<Omit<HiringNeedsEdge, 'node'> & { node: ResolversTypes['HiringNeeds'] }>;
+  Jobseeker: ResolverTypeWrapper<PersonOfGraph>;
+  Language: Language;
   MarketFigure: ResolverTypeWrapper<Figure>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MarketFigureStatus: MarketFigureStatus;
   MarketMeasure: MarketMeasure;
   MarketPeriod: ResolverTypeWrapper<Period>;
@@ -641,6 +1085,7 @@ export type ResolversTypes = {
   MarketUnit: MarketUnit;
   Money: ResolverTypeWrapper<Money>;
   MoneyPeriod: MoneyPeriod;
+  NetworkLevel: NetworkLevel;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
   Occupation: ResolverTypeWrapper<{ readonly code: string }>;
@@ -650,29 +1095,43 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<{ readonly code: string }>;
+  Registration: ResolverTypeWrapper<Registration>;
   Tension: ResolverTypeWrapper<TensionRow>;
   TensionConnection: ResolverTypeWrapper<Omit<TensionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TensionEdge']>, nodes: ReadonlyArray<ResolversTypes['Tension']> }>;
   TensionEdge: ResolverTypeWrapper<Omit<TensionEdge, 'node'> & { node: ResolversTypes['Tension'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Coordinates: Coordinates;
+  BetterOccupation: Omit<BetterOccupation, 'occupation'> & { occupation?: Maybe<ResolversParentTypes['Occupation']> };
+  ID: Scalars['ID']['output'];
   Float: Scalars['Float']['output'];
+  BetterPlace: Omit<BetterPlace, 'territory'> & { territory: ResolversParentTypes['MarketTerritory'] };
+  Commune: Commune;
+  Coordinates: Coordinates;
   CoordinatesInput: CoordinatesInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: { readonly code: string };
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Diagnosis: Omit<Diagnosis, 'betterPlaces' | 'closeOccupations' | 'department' | 'occupation'> & { betterPlaces: ReadonlyArray<ResolversParentTypes['BetterPlace']>, closeOccupations: ReadonlyArray<ResolversParentTypes['BetterOccupation']>, department?: Maybe<ResolversParentTypes['Department']>, occupation?: Maybe<ResolversParentTypes['Occupation']> };
+  DiagnosisAdvice: DiagnosisAdvice;
+  DiagnosisAnswersInput: DiagnosisAnswersInput;
+  Boolean: Scalars['Boolean']['output'];
+  DiagnosisChallenge: DiagnosisChallenge;
+  DiagnosisMarket: DiagnosisMarket;
+  DiagnosisStep: DiagnosisStep;
+  DiagnosisStrategy: DiagnosisStrategy;
+  DiagnosisSubScore: DiagnosisSubScore;
+  DiagnosisUnknownFact: DiagnosisUnknownFact;
   EmploymentBasin: { readonly code: string };
   ExternalId: ExternalId;
   HiringNeeds: HiringNeedRow;
   HiringNeedsConnection: Omit<HiringNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HiringNeedsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HiringNeeds']> };
   HiringNeedsEdge: Omit<HiringNeedsEdge, 'node'> & { node: ResolversParentTypes['HiringNeeds'] };
+  Jobseeker: PersonOfGraph;
   MarketFigure: Figure;
-  Boolean: Scalars['Boolean']['output'];
   MarketPeriod: Period;
   MarketScore: MarketScoreRow;
   MarketScoreConnection: Omit<MarketScoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarketScoreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MarketScore']> };
@@ -686,9 +1145,34 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Region: { readonly code: string };
+  Registration: Registration;
   Tension: TensionRow;
   TensionConnection: Omit<TensionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TensionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tension']> };
   TensionEdge: Omit<TensionEdge, 'node'> & { node: ResolversParentTypes['Tension'] };
+  String: Scalars['String']['output'];
+};
+
+export type PersonalDirectiveArgs = {
+  category: Scalars['String']['input'];
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = LabourMarketContext, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BetterOccupationResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['BetterOccupation'] = ResolversParentTypes['BetterOccupation']> = {
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  occupationCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offersPer10Jobseekers?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  timesOwn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BetterPlaceResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['BetterPlace'] = ResolversParentTypes['BetterPlace']> = {
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  offersPer10Jobseekers?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['MarketTerritory'], ParentType, ContextType>;
+};
+
+export type CommuneResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CoordinatesResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -709,6 +1193,69 @@ export type DepartmentResolvers<ContextType = LabourMarketContext, ParentType ex
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hiringNeeds?: Resolver<Maybe<ResolversTypes['HiringNeedsConnection']>, ParentType, ContextType, RequireFields<DepartmentHiringNeedsArgs, 'first'>>;
   marketScores?: Resolver<Maybe<ResolversTypes['MarketScoreConnection']>, ParentType, ContextType, RequireFields<DepartmentMarketScoresArgs, 'first'>>;
+};
+
+export type DiagnosisResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
+  advice?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisAdvice']>, ParentType, ContextType>;
+  betterPlaces?: Resolver<ReadonlyArray<ResolversTypes['BetterPlace']>, ParentType, ContextType>;
+  challenge?: Resolver<ResolversTypes['DiagnosisChallenge'], ParentType, ContextType>;
+  closeOccupations?: Resolver<ReadonlyArray<ResolversTypes['BetterOccupation']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  market?: Resolver<ResolversTypes['DiagnosisMarket'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  occupationCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  overallScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisStep']>, ParentType, ContextType>;
+  strategies?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisStrategy']>, ParentType, ContextType>;
+  subScores?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisSubScore']>, ParentType, ContextType>;
+  unknownFacts?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisUnknownFact']>, ParentType, ContextType>;
+};
+
+export type DiagnosisAdviceResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['DiagnosisAdvice'] = ResolversParentTypes['DiagnosisAdvice']> = {
+  code?: Resolver<ResolversTypes['DiagnosisAdviceCode'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiagnosisChallengeResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['DiagnosisChallenge'] = ResolversParentTypes['DiagnosisChallenge']> = {
+  code?: Resolver<ResolversTypes['DiagnosisChallengeCode'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiagnosisMarketResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['DiagnosisMarket'] = ResolversParentTypes['DiagnosisMarket']> = {
+  figureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiagnosisMarketState'], ParentType, ContextType>;
+  stress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unknownBecause?: Resolver<Maybe<ResolversTypes['DiagnosisMarketGap']>, ParentType, ContextType>;
+};
+
+export type DiagnosisStepResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['DiagnosisStep'] = ResolversParentTypes['DiagnosisStep']> = {
+  code?: Resolver<ResolversTypes['DiagnosisChallengeCode'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DiagnosisStepOutcome'], ParentType, ContextType>;
+};
+
+export type DiagnosisStrategyResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['DiagnosisStrategy'] = ResolversParentTypes['DiagnosisStrategy']> = {
+  adviceCodes?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisAdviceCode']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DiagnosisStrategyCode'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['DiagnosisStrategyRank'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiagnosisSubScoreResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['DiagnosisSubScore'] = ResolversParentTypes['DiagnosisSubScore']> = {
+  code?: Resolver<ResolversTypes['DiagnosisSubScoreCode'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DiagnosisUnknownFactResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['DiagnosisUnknownFact'] = ResolversParentTypes['DiagnosisUnknownFact']> = {
+  code?: Resolver<ResolversTypes['DiagnosisFact'], ParentType, ContextType>;
+  isAnswerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmploymentBasinResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['EmploymentBasin'] = ResolversParentTypes['EmploymentBasin'], FederationReferenceType extends FederationReferenceTypes['EmploymentBasin'] = FederationReferenceTypes['EmploymentBasin']> = {
@@ -749,6 +1296,12 @@ export type HiringNeedsConnectionResolvers<ContextType = LabourMarketContext, Pa
 export type HiringNeedsEdgeResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['HiringNeedsEdge'] = ResolversParentTypes['HiringNeedsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HiringNeeds'], ParentType, ContextType>;
+};
+
+export type JobseekerResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType, RequireFields<JobseekerDiagnosisArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MarketFigureResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketFigure'] = ResolversParentTypes['MarketFigure'], FederationReferenceType extends FederationReferenceTypes['MarketFigure'] = FederationReferenceTypes['MarketFigure']> = {
@@ -888,15 +1441,27 @@ export type TensionEdgeResolvers<ContextType = LabourMarketContext, ParentType e
 };
 
 export type Resolvers<ContextType = LabourMarketContext> = {
+  BetterOccupation?: BetterOccupationResolvers<ContextType>;
+  BetterPlace?: BetterPlaceResolvers<ContextType>;
+  Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  Diagnosis?: DiagnosisResolvers<ContextType>;
+  DiagnosisAdvice?: DiagnosisAdviceResolvers<ContextType>;
+  DiagnosisChallenge?: DiagnosisChallengeResolvers<ContextType>;
+  DiagnosisMarket?: DiagnosisMarketResolvers<ContextType>;
+  DiagnosisStep?: DiagnosisStepResolvers<ContextType>;
+  DiagnosisStrategy?: DiagnosisStrategyResolvers<ContextType>;
+  DiagnosisSubScore?: DiagnosisSubScoreResolvers<ContextType>;
+  DiagnosisUnknownFact?: DiagnosisUnknownFactResolvers<ContextType>;
   EmploymentBasin?: EmploymentBasinResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   HiringNeeds?: HiringNeedsResolvers<ContextType>;
   HiringNeedsConnection?: HiringNeedsConnectionResolvers<ContextType>;
   HiringNeedsEdge?: HiringNeedsEdgeResolvers<ContextType>;
+  Jobseeker?: JobseekerResolvers<ContextType>;
   MarketFigure?: MarketFigureResolvers<ContextType>;
   MarketPeriod?: MarketPeriodResolvers<ContextType>;
   MarketScore?: MarketScoreResolvers<ContextType>;
@@ -916,3 +1481,6 @@ export type Resolvers<ContextType = LabourMarketContext> = {
   TensionEdge?: TensionEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = LabourMarketContext> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};

@@ -1,20 +1,12 @@
-import {
-  bigint,
-  date,
-  index,
-  jsonb,
-  numeric,
-  pgSchema,
-  smallint,
-  text,
-} from '#kernel/database/drizzle.ts';
+import { bigint, date, index, jsonb, numeric, smallint, text } from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
+import { jobTables } from '#kernel/database/job-tables.ts';
 import { AREA_KINDS } from './codes.ts';
+import { schema } from './schema.ts';
 import type { Withheld } from './withheld.ts';
 
-const schema = pgSchema('labour_market');
-
 export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
+export const { runs: jobRuns } = jobTables(schema);
 
 /** Figures are numeric without a limit: estimates keep every decimal that was published. */
 const record = {
@@ -128,6 +120,13 @@ export const marketScores = schema.table(
       table.month,
       table.offersPer10Jobseekers.desc().nullsLast(),
       table.romeCode,
+    ),
+    // A diagnosis: the newest score of one occupation in one area, and in each of many (bob/repository/).
+    index('market_scores_by_occupation').on(
+      table.romeCode,
+      table.areaKind,
+      table.areaCode,
+      table.month.desc(),
     ),
   ],
 );

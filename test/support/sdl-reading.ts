@@ -53,7 +53,9 @@ function missingInObject(node: ObjectNode): string[] {
   const isStub = !('description' in node) || node.description === undefined;
   const isEntity = (node.directives ?? []).some((directive) => directive.name.value === 'key');
   const keys = keyFieldsOf(node);
-  const missing = isStub && !isEntity && !isFederationName(name) ? [name] : [];
+  // Also a value type of which this schema only says what it requires.
+  const isRequired = (node.fields ?? []).every((field) => hasDirective(field, 'external'));
+  const missing = isStub && !isEntity && !isRequired && !isFederationName(name) ? [name] : [];
   for (const field of node.fields ?? []) {
     if (field.name.value.startsWith('_')) continue;
     const isOthers = isStub && (keys.has(field.name.value) || hasDirective(field, 'external'));
@@ -91,7 +93,8 @@ export function leafSelection(document: DocumentNode, typename: string, depth = 
 }
 
 /**
- * The SDL of an imagined owner of the fields that this schema marks `@external`, without which it cannot be composed; null when there are none.
+ * The SDL of an imagined owner of the fields that this schema marks `@external`, without which it cannot be composed, with the keys of the
+ * entities that they lead to; null when there are none.
  */
 export function ownerDouble(document: DocumentNode): string | null {
   const objects = document.definitions.filter(isObject);
@@ -105,7 +108,8 @@ export function ownerDouble(document: DocumentNode): string | null {
     const fields = (node.fields ?? [])
       .filter((field) => keys.includes(field.name.value) || external.includes(field))
       .map((field) => `${field.name.value}: ${print(field.type)}`);
-    return [`type ${node.name.value} @key(fields: "${keys.join(' ')}") { ${fields.join(' ')} }`];
+    const key = keys.length === 0 ? '' : `@key(fields: "${keys.join(' ')}")`;
+    return [`type ${node.name.value} ${key} { ${fields.join(' ')} }`];
   });
   if (types.length === 0) return null;
   const link =
@@ -123,6 +127,11 @@ const isComposite = (document: DocumentNode, name: string): boolean =>
     (node) =>
       (node.kind === Kind.UNION_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION) &&
       node.name.value === name,
+  );
+
+const isScalar = (document: DocumentNode, name: string): boolean =>
+  document.definitions.some(
+    (node) => node.kind === Kind.SCALAR_TYPE_DEFINITION && node.name.value === name,
   );
 
 const hasDirective = (field: FieldDefinitionNode, name: string): boolean =>

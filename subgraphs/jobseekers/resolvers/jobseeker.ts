@@ -58,6 +58,7 @@ export const jobseekerResolvers: JobseekerResolvers = {
     peamId === null ? null : pseudonyms('social-security')(peamId),
   tempAgencyPid: ({ record }, _args, { pseudonyms }) =>
     record.nir === null ? null : pseudonyms('temp-agencies')(record.nir),
+  labourMarketPid: ({ id }, _args, { pseudonyms }) => pseudonyms('labour-market')(id),
   missionLocalePid: ({ nationalNumber }, _args, { pseudonyms }) =>
     nationalNumber === null ? null : pseudonyms('missions-locales')(nationalNumber),
   trainingPid: ({ nationalNumber }, _args, { pseudonyms }) =>

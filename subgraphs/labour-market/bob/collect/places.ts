@@ -1,0 +1,39 @@
+import type { JobBase } from '#kernel/jobs/job.ts';
+import { nodesOf } from './pages.ts';
+
+interface CommuneNode {
+  readonly code: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly employmentBasin: { readonly code: string } | null;
+}
+
+const COMMUNES = `query CommunePlaces($department: ID!, $after: String) {
+  communes(departmentCode: $department, kinds: [COMMUNE, MUNICIPAL_DISTRICT], first: 100, after: $after) {
+    nodes { code latitude longitude employmentBasin { code } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** Keeps where the communes of départements with market scores lie, in place of what was kept before; says how many there are. */
+export async function collectPlaces({ sql, schema, graph }: JobBase): Promise<number> {
+  const departments = await sql<{ code: string }[]>`
+    select distinct area_code as code from ${sql(schema)}.market_scores where area_kind = 'DEPARTMENT' order by 1`;
+  const communes: CommuneNode[] = [];
+  for (const { code: department } of departments)
+    communes.push(...(await nodesOf<CommuneNode>(graph, 'communes', COMMUNES, { department })));
+  const rows = communes.map(({ code, latitude, longitude, employmentBasin }) => ({
+    code,
+    basin: employmentBasin?.code ?? null,
+    latitude,
+    longitude,
+  }));
+  return sql.begin(async (tx) => {
+    await tx`delete from ${tx(schema)}.commune_places`;
+    const { count } = await tx`
+      insert into ${tx(schema)}.commune_places (commune_code, basin_code, latitude, longitude)
+      select code, basin, latitude, longitude from json_to_recordset(${JSON.stringify(rows)}::text::json)
+        as commune(code text, basin text, latitude real, longitude real)`;
+    return count;
+  });
+}
