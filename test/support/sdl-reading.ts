@@ -129,11 +129,6 @@ const isComposite = (document: DocumentNode, name: string): boolean =>
       node.name.value === name,
   );
 
-const isScalar = (document: DocumentNode, name: string): boolean =>
-  document.definitions.some(
-    (node) => node.kind === Kind.SCALAR_TYPE_DEFINITION && node.name.value === name,
-  );
-
 const hasDirective = (field: FieldDefinitionNode, name: string): boolean =>
   (field.directives ?? []).some((directive) => directive.name.value === name);
 
