@@ -64,7 +64,10 @@ describe('what a client sends to the gateway', () => {
     const preflighted = { 'apollo-require-preflight': '1' };
     expect((await get('{ __typename }')).status).toBe(400);
     expect((await get('{ __typename }', preflighted)).status).toBe(200);
-    expect((await get('mutation { x }', preflighted)).status).toBe(405);
+    const mutation =
+      'mutation { changeRecruiterEntry(input: { siret: "99900000300015" }) { refusal { code } } }';
+    expect((await get(mutation, preflighted)).status).toBe(405);
+    expect((await get('mutation { x }', preflighted)).status).toBe(400);
   });
 
   test('headers beyond 16 kB are refused, and a flood of small ones too', async () => {

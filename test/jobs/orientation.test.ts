@@ -13,6 +13,7 @@ beforeAll(async () => {
   database = await createDemoDatabase();
   hub = await startHub({ databaseUrl: database.url });
   sql = postgres(database.url, { max: 1, onnotice: () => undefined });
+  await run();
 }, 180_000);
 afterAll(async () => {
   await sql.end();
