@@ -1,7 +1,7 @@
+import { dayInParis } from '#kernel/calendar/days.ts';
 import type { CallerContext } from '#kernel/caller.ts';
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
-import { dayInParis } from '#kernel/jobs/day.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createRepository, type Repository } from './repository.ts';
 import type { ReviewDesk } from './reviews/submit.ts';

@@ -9,7 +9,8 @@ import type { RateRow } from './repository/rates.ts';
 import type { Aim, RecommendationRow } from './repository/recommendations.ts';
 import type { ReviewedKind, ReviewScoreRow } from './repository/review-lists.ts';
 import type { Repository } from './repository.ts';
-import type { FoundSession, ProviderRow, ReviewRow, TrainingRow } from './tables.ts';
+import type { ReviewRow } from './reviews/tables.ts';
+import type { FoundSession, ProviderRow, TrainingRow } from './tables.ts';
 
 /** Lists are loaded up to `page.limit` for each key; all keys asked with the same arguments share one query. */
 export interface Loaders {

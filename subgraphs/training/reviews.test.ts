@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { dayInParis } from '#kernel/jobs/day.ts';
-import { addDays } from './days.ts';
+import { addDays, dayInParis } from '#kernel/calendar/days.ts';
 import { signToken } from './reviews/token.ts';
 import {
   createReviewWorld,

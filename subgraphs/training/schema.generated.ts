@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TrainingRow, FoundSession, ProviderRow, PlaceColumns, ReviewRow } from './tables.ts';
+import type { TrainingRow, FoundSession, ProviderRow, PlaceColumns } from './tables.ts';
 import type { SearchPage } from './search.ts';
 import type { EnrolmentRow } from './repository/enrolments.ts';
 import type { RateRow } from './repository/rates.ts';
+import type { ReviewRow } from './reviews/tables.ts';
 import type { FollowedSessionRow } from './repository/followed-sessions.ts';
 import type { Recommendations, JobseekerForTraining } from './recommendations.ts';
 import type { RecommendationRow } from './repository/recommendations.ts';

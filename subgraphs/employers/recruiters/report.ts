@@ -1,7 +1,6 @@
+import { addMonths, lastDayOf } from '#kernel/calendar/months.ts';
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
-import { addMonths } from '#kernel/jobs/month.ts';
-import { lastDayOf } from '../forecast/days.ts';
 import { MONTHS_A_PERIOD } from '../forecast/history.ts';
 import type { ModelName } from '../forecast/models/model.ts';
 import type { ForecastKind } from '../forecast/read-history.ts';

@@ -1,3 +1,4 @@
+import { dayInParis } from '#kernel/calendar/days.ts';
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
@@ -9,7 +10,6 @@ import { reasonCodes, sentenceOf } from './reason-words.ts';
 import { findReport } from './report.ts';
 import type { FoundRecruiter } from './search/found.ts';
 import { recruiterNotices } from './search/notices.ts';
-import { today } from './search/order-sql.ts';
 import { readRadiusKm, readRecruiterFilter } from './search/query.ts';
 
 /** Found fewer, more is proposed. */
@@ -22,7 +22,7 @@ export const recruiterResolvers = {
       const sort = asked ?? 'SMART';
       const page = readPage(args, { scope: listScope('likely-recruiters', { ...query, sort }) });
       if ((await recruiters.findMadeFrom()) === null) return null;
-      const day = page.after === null ? today() : String(page.after[0]);
+      const day = page.after === null ? dayInParis() : String(page.after[0]);
       const rows = await recruiters.listRecruiters(query, sort, day, page);
       const keysOf = ({ rank, siret }: FoundRecruiter) => [day, rank, siret];
       return { ...toConnection(rows, page, keysOf), query };

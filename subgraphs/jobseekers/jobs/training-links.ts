@@ -1,5 +1,5 @@
 import type { TransactionSql } from 'postgres';
-import { dayInParis } from '#kernel/jobs/day.ts';
+import { dayInParis } from '#kernel/calendar/days.ts';
 import { defineJob, type JobContext } from '#kernel/jobs/job.ts';
 
 /** National numbers that are hashed and stored at a time. */

@@ -1,5 +1,5 @@
 import type { TransactionSql } from 'postgres';
-import { dayInParis } from '#kernel/jobs/day.ts';
+import { dayInParis } from '#kernel/calendar/days.ts';
 import { defineJob, type JobContext, JobRefused } from '#kernel/jobs/job.ts';
 import { askSkills, type SkillLink } from './reference-links/skills.ts';
 import { askTerritories, type Territories } from './reference-links/territories.ts';

@@ -1,6 +1,7 @@
 import type { TransactionSql } from 'postgres';
+import { addMonths } from '#kernel/calendar/months.ts';
 import { defineJob, type JobContext, JobRefused } from '#kernel/jobs/job.ts';
-import { addMonths, closedMonth } from '#kernel/jobs/month.ts';
+import { closedMonth } from '#kernel/jobs/month.ts';
 import { COUNTED_MONTHS, WITHIN_MONTHS } from '../return-to-work.ts';
 import { countRates } from './return-to-work/count-rates.ts';
 

@@ -1,4 +1,4 @@
-import { dayInParis } from '#kernel/jobs/day.ts';
+import { dayInParis } from '#kernel/calendar/days.ts';
 import { defineJob, type JobContext } from '#kernel/jobs/job.ts';
 import { ARCHIVE_AFTER_MONTHS } from '../reviews/rules.ts';
 

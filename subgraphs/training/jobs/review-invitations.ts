@@ -1,4 +1,4 @@
-import { dayInParis } from '#kernel/jobs/day.ts';
+import { dayInParis } from '#kernel/calendar/days.ts';
 import { defineJob, type JobContext, JobRefused } from '#kernel/jobs/job.ts';
 import { forgetTrainees } from './review-invitations/forget.ts';
 import { inviteSome, remindSome } from './review-invitations/mails.ts';

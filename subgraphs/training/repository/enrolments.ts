@@ -1,7 +1,7 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { and, asc, gte, inArray, isNull, lte, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
-import { enrolments } from '../tables.ts';
+import { enrolments } from '../enrolments/tables.ts';
 
 /** An enrolment as jobs see it. */
 export interface EnrolmentRow {

@@ -1,7 +1,7 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { asc, desc, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
-import { enrolments } from '../tables.ts';
+import { enrolments } from '../enrolments/tables.ts';
 import { wantedKeys } from './keys.ts';
 
 /** A session as the person who was enrolled in it sees it. */

@@ -1,6 +1,7 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
-import { occupationSkills, sessions, trainings } from '../tables.ts';
+import { occupationSkills } from '../jobs/reference-links/tables.ts';
+import { sessions, trainings } from '../tables.ts';
 import { textArray } from './keys.ts';
 
 export interface GivenCode {

@@ -1,7 +1,9 @@
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
 import { eq, sql } from '#kernel/database/drizzle.ts';
-import { communeTerritories, returnToWorkRates, sessions, trainings } from '../tables.ts';
+import { returnToWorkRates } from '../enrolments/tables.ts';
+import { communeTerritories } from '../jobs/reference-links/tables.ts';
+import { sessions, trainings } from '../tables.ts';
 import { wantedKeys } from './keys.ts';
 
 /** The rate that holds for a session. */

@@ -1,6 +1,8 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
-import { enrolments, occupationSkills, sessions, trainings } from '../tables.ts';
+import { enrolments } from '../enrolments/tables.ts';
+import { occupationSkills } from '../jobs/reference-links/tables.ts';
+import { sessions, trainings } from '../tables.ts';
 import { isWithin, metresTo, type Point } from './sphere.ts';
 
 /** Somebody who aims at an occupation. */

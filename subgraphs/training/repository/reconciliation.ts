@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from '#kernel/database/drizzle.ts';
-import { reviews, sessions, trainings } from '../tables.ts';
+import { reviews } from '../reviews/tables.ts';
+import { sessions, trainings } from '../tables.ts';
 
 /** Départements where a town has many postal codes, or whose codes are no towns: there only the same postal code is the same place. Source: Anotéa. */
 const BY_POSTAL_CODE_ONLY = ['75', '690', '130'] as const;

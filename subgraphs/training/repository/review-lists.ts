@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
 import { and, asc, desc, getTableColumns, sql } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
-import { type ReviewRow, reviews } from '../tables.ts';
+import { type ReviewRow, reviews } from '../reviews/tables.ts';
 import { wantedKeys } from './keys.ts';
 import { reviewsLikeSession } from './reconciliation.ts';
 

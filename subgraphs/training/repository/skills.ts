@@ -1,6 +1,6 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
-import { occupationSkills } from '../tables.ts';
+import { occupationSkills } from '../jobs/reference-links/tables.ts';
 import { textArray } from './keys.ts';
 
 export interface SkillsRepository {

@@ -1,8 +1,8 @@
 import { listScope, type PageArguments, readPage, toConnection } from '#kernel/graph/page.ts';
 import type { TrainingContext } from '../context.ts';
 import type { ReviewedKind } from '../repository/review-lists.ts';
+import type { ReviewRow } from '../reviews/tables.ts';
 import type { ReviewScore } from '../schema.generated.ts';
-import type { ReviewRow } from '../tables.ts';
 
 const NO_SCORE: ReviewScore = {
   count: 0,

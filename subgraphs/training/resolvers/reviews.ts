@@ -1,13 +1,13 @@
+import { addDays } from '#kernel/calendar/days.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
-import { addDays } from '../days.ts';
 import { replyToReview, reportReview } from '../reviews/answer.ts';
 import { moderateReview } from '../reviews/moderate.ts';
 import { optOut } from '../reviews/opt-out.ts';
 import { OWN_TOKEN_DAYS } from '../reviews/rules.ts';
 import { submitReview } from '../reviews/submit.ts';
+import type { ReviewRow } from '../reviews/tables.ts';
 import { signToken } from '../reviews/token.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import type { ReviewRow } from '../tables.ts';
 import { recommendedSessions } from './recommendations.ts';
 
 /** A comment is shown to others only when it was published. */

@@ -1,10 +1,10 @@
 import type { CallerContext } from '#kernel/caller.ts';
 import type { ReplyToTrainingReviewInput, ReportTrainingReviewInput } from '../schema.generated.ts';
-import type { ReviewRow } from '../tables.ts';
 import { cleanText } from './clean-text.ts';
 import { refusal } from './refusal.ts';
 import { MOST_TEXT } from './rules.ts';
 import { type ReviewDesk, type ReviewResult, refused } from './submit.ts';
+import type { ReviewRow } from './tables.ts';
 
 /** What a training body may do with a review of one of its trainings. */
 export async function replyToReview(

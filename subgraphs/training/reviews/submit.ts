@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Pseudonyms } from '#kernel/pseudonym.ts';
 import type { ReviewsRepository } from '../repository/reviews.ts';
 import type { SubmitTrainingReviewInput } from '../schema.generated.ts';
-import type { ReviewRow } from '../tables.ts';
 import { cleanText } from './clean-text.ts';
 import { type Refusal, refusal, tokenRefusal } from './refusal.ts';
 import { LEAST_NOTE, MOST_NOTE, MOST_TEXT, MOST_TITLE, NOTES } from './rules.ts';
+import type { ReviewRow } from './tables.ts';
 import { readToken } from './token.ts';
 
 export type ReviewResult =

@@ -1,7 +1,6 @@
+import { addMonths, lastDayOf } from '#kernel/calendar/months.ts';
 import type { JobBase } from '#kernel/jobs/job.ts';
-import { addMonths } from '#kernel/jobs/month.ts';
 import { affinitiesOf, type Pair } from '../affinities.ts';
-import { lastDayOf } from '../days.ts';
 import { type Connection, pagesOf } from './pages.ts';
 
 const PAIRS = `query Pairs($from: Date!, $until: Date!, $after: String) {

@@ -1,6 +1,5 @@
+import { addMonths, lastDayOf } from '#kernel/calendar/months.ts';
 import type { JobContext } from '#kernel/jobs/job.ts';
-import { addMonths } from '#kernel/jobs/month.ts';
-import { lastDayOf } from '../days.ts';
 import { HISTORY_MONTHS, MONTHS_A_PERIOD, PERIODS } from '../history.ts';
 import { type Connection, pagesOf } from './pages.ts';
 

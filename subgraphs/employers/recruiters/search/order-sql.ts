@@ -22,7 +22,3 @@ export function rankOf(sort: RecruiterSort, day: string): SQL {
   return sql`round(score * (${draw})::numeric / ${DRAWS}::numeric
     + case when has_email then ${EMAIL_BONUS}::int else 0 end + case when is_boosted then ${BOOST}::int else 0 end, 6)`;
 }
-
-/** Today in Paris, ISO date. */
-export const today = (now: Date = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(now);

@@ -1,5 +1,5 @@
+import { addDays } from '#kernel/calendar/days.ts';
 import type { JobContext, JobCounts } from '#kernel/jobs/job.ts';
-import { addDays } from '../../days.ts';
 import { FORGET_AFTER_MONTHS, INVITE_WITHIN_DAYS } from '../../reviews/rules.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { TransactionSql } from 'postgres';
+import { addDays } from '#kernel/calendar/days.ts';
 import type { JobContext } from '#kernel/jobs/job.ts';
-import { addDays } from '../../days.ts';
 import { INVITE_WITHIN_DAYS, REMIND_AFTER_DAYS } from '../../reviews/rules.ts';
 import { signToken } from '../../reviews/token.ts';
 
