@@ -35,6 +35,13 @@ async function served(): Promise<string> {
   return JSON.stringify(rows);
 }
 
+/** How many runs have tables of scores. */
+async function tablesOfRuns(): Promise<number> {
+  const [row] = await sql<{ tables: number }[]>`
+    select count(*)::int as tables from pg_tables where schemaname = 'employers' and tablename like 'hiring_scores_%'`;
+  return row?.tables ?? 0;
+}
+
 /** The occupations with the most recruiters. */
 async function commonOccupations(): Promise<string[]> {
   const rows = await sql<{ code: string }[]>`
@@ -122,6 +129,26 @@ describe('the forecast of hirings', () => {
     expect(await served()).toBe(first);
   });
 
+  test('of another month clears away what a killed one had begun', async () => {
+    let isOver = false;
+    const whole = graphOf(hub);
+    const dying: GraphClient = {
+      async ask(document, variables) {
+        const answer = await whole.ask<never>(document, variables);
+        isOver ||= document.includes('hiringMonths');
+        return answer;
+      },
+    };
+    await sql`alter table employers.forecast_verdicts add constraint broken check (run_id < 0) not valid`;
+    await expect(run({ isAgain: true, graph: dying })).rejects.toThrow('broken');
+    await sql`alter table employers.forecast_verdicts drop constraint broken`;
+    expect([isOver, await tablesOfRuns()]).toEqual([true, 2]);
+    expect((await run({ period: '2026-09' })).outcome).toBe('DONE');
+    expect(await tablesOfRuns()).toBe(1);
+    expect((await run({ isAgain: true })).outcome).toBe('DONE');
+    expect(await served()).toBe(first);
+  });
+
   test('of a month that is not over is refused, and the scores stay', async () => {
     expect(await run({ period: '2026-11' })).toMatchObject({
       outcome: 'REFUSED',
@@ -141,9 +168,7 @@ describe('the forecast of hirings', () => {
     expect(receipt.refusal?.code).toBe('GATE_FAILED');
     expect(receipt.refusal?.message).toMatch(/SHOWN_CHANGE|ESTABLISHMENTS/u);
     expect(await served()).toBe(first);
-    const [left] =
-      await sql`select count(*)::int as tables from pg_tables where schemaname = 'employers' and tablename like 'hiring_scores_%'`;
-    expect(left).toEqual({ tables: 1 });
+    expect(await tablesOfRuns()).toBe(1);
   });
 
   test('stays what employers made of it: hidden, boosted and added entries outlive the next run', async () => {
@@ -334,7 +359,18 @@ describe('a search of likely recruiters', () => {
       ),
     ).toBe(true);
     expect(found?.suggestions.distances.length).toBeGreaterThan(0);
-    expect(found?.suggestions.occupations.every(({ count }) => count > 0)).toBe(true);
+    const everywhere = await hub.ask<{
+      likelyRecruiters: { totalCount: number; suggestions: { occupations: { count: number }[] } };
+    }>(
+      `query($codes: [ID!]!) { likelyRecruiters(filter: { occupationCodes: $codes }, first: 1) {
+        totalCount suggestions { occupations { count } } } }`,
+      { codes: [code] },
+      { as: 'nobody' },
+    );
+    expect(everywhere.data?.likelyRecruiters.totalCount).toBeLessThan(20);
+    const proposed = everywhere.data?.likelyRecruiters.suggestions.occupations ?? [];
+    expect(proposed.length).toBeGreaterThan(0);
+    expect(proposed.every(({ count }) => count > 0)).toBe(true);
   });
 
   test('counts each facet without its own filter', async () => {

@@ -1,9 +1,9 @@
 import { defineJob, type JobBase, type JobContext, JobRefused } from '#kernel/jobs/job.ts';
 import { closedMonth } from '#kernel/jobs/month.ts';
+import { keepMoves } from '#kernel/jobs/reference/moves.ts';
 import { makeRunTables } from '../recruiters/run-tables.ts';
 import { collectAffinities } from './collect/affinities.ts';
-import { collectHirings } from './collect/hirings.ts';
-import { collectMoves } from './collect/moves.ts';
+import { type Checkpoint, collectHirings } from './collect/hirings.ts';
 import { collectPlaces } from './collect/places.ts';
 import { collectShortages } from './collect/shortages.ts';
 import { foreseeDepartments } from './foresee-departments.ts';
@@ -15,11 +15,6 @@ interface Coverage {
   readonly from: string;
   readonly until: string;
 }
-
-/** How far a killed run had come. */
-type Checkpoint =
-  | { readonly step: 'hirings'; readonly after: string | null }
-  | { readonly step: 'departments'; readonly done: readonly string[] };
 
 /** La Bonne Boîte: who will hire in the half-year after a month, from the hirings that social security counts. */
 export const hiringForecast = defineJob({
@@ -41,6 +36,7 @@ export const hiringForecast = defineJob({
       );
     const checkpoint = context.resumed as Checkpoint | null;
     if (checkpoint?.step !== 'departments') await collect(context, checkpoint);
+    await context.sql.unsafe(`analyze ${context.schema}.hiring_history`);
     await makeRunTables(context.sql, context.schema, context.runId);
     const done = checkpoint?.step === 'departments' ? checkpoint.done : [];
     await foreseeDepartments(context, { constants, lags, periods, done });
@@ -53,11 +49,10 @@ async function collect(context: JobContext, checkpoint: Checkpoint | null): Prom
     context.report({ step: 'reading places, occupations and tensions', done: 0, total: null });
     const basins = await collectPlaces(context);
     await collectShortages(context, basins);
-    await collectMoves(context);
+    await keepMoves(context);
     await collectAffinities(context, context.period);
   }
   await collectHirings(context, checkpoint?.step === 'hirings' ? checkpoint.after : null);
-  await context.sql.unsafe(`analyze ${context.schema}.hiring_history`);
 }
 
 async function coverageOf({ graph }: JobBase): Promise<Coverage> {

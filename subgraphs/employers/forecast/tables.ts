@@ -10,6 +10,7 @@ import {
   timestamp,
   uniqueIndex,
 } from '#kernel/database/drizzle.ts';
+import { moveTable } from '#kernel/jobs/reference/moves.ts';
 import { schema } from '../schema.ts';
 
 /** Where a commune lies, as the reference told: what distances and territories of recruiters are reckoned by. */
@@ -32,16 +33,8 @@ export const occupationAffinities = schema.table(
   (table) => [primaryKey({ columns: [table.activityCode, table.romeCode] })],
 );
 
-/** Occupations to which people move from another, close ones first: what is proposed when little is found. */
-export const occupationMoves = schema.table(
-  'occupation_moves',
-  {
-    romeCode: text('rome_code').notNull(),
-    targetCode: text('target_code').notNull(),
-    rank: integer('rank').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.romeCode, table.targetCode] })],
-);
+/** Occupations to which people move from another, close ones first, as the reference told. */
+export const occupationMoves = moveTable(schema);
 
 /** How short of people an occupation is in a département, 0 to 1, from the published levels of tension. */
 export const occupationShortages = schema.table(

@@ -25,7 +25,9 @@ export const recruiterResolvers = {
       const day = page.after === null ? dayInParis() : String(page.after[0]);
       const rows = await recruiters.listRecruiters(query, sort, day, page);
       const keysOf = ({ rank, siret }: FoundRecruiter) => [day, rank, siret];
-      return { ...toConnection(rows, page, keysOf), query };
+      let counted: Promise<number> | null = null;
+      const count = () => (counted ??= recruiters.countRecruiters(query));
+      return { ...toConnection(rows, page, keysOf), query, count };
     },
     hiringForecastReport: (_parent, { departmentCode, contract, activityDivision }, { db }) =>
       findReport(
@@ -43,12 +45,9 @@ export const recruiterResolvers = {
       establishment === null ? null : loaders.establishmentBySiret.load(establishment.siret),
   },
   RecruiterSearch: {
-    totalCount: ({ query }, _args, { recruiters }) => recruiters.countRecruiters(query),
+    totalCount: ({ count }) => count(),
     facets: ({ query }) => query,
-    suggestions: async ({ query }, _args, { recruiters }) => ({
-      query,
-      isEnough: (await recruiters.countRecruiters(query)) >= FEW,
-    }),
+    suggestions: async ({ query, count }) => ({ query, found: await count() }),
     notices: ({ query }, _args, { db }) => recruiterNotices(db, query),
   },
   RecruiterFacets: {
@@ -59,10 +58,10 @@ export const recruiterResolvers = {
   },
   RecruiterActivityFacet: { activity: ({ activityCode }) => ({ code: activityCode }) },
   RecruiterSuggestions: {
-    occupations: ({ query, isEnough }, _args, { recruiterCounts }) =>
-      isEnough ? [] : recruiterCounts.byNeighbour(query),
-    distances: ({ query, isEnough }, _args, { recruiterCounts }) =>
-      isEnough ? [] : recruiterCounts.wider(query),
+    occupations: ({ query, found }, _args, { recruiterCounts }) =>
+      found >= FEW ? [] : recruiterCounts.byNeighbour(query),
+    distances: ({ query, found }, _args, { recruiterCounts }) =>
+      found >= FEW ? [] : recruiterCounts.wider(query, found),
   },
   SuggestedOccupation: { occupation: ({ romeCode }) => ({ code: romeCode }) },
   Recruiter: {

@@ -6,8 +6,13 @@ export type ScoreTable = (typeof PARENTS)[number];
 /** The table of a run: apart while it is filled, a partition once it is published. */
 export const tableOfRun = (table: ScoreTable, runId: number): string => `${table}_${runId}`;
 
-/** Makes the tables of a run, where they are not there yet. */
+/** Makes the tables of a run, where they are not there yet, and drops those of runs that were killed and given up. */
 export async function makeRunTables(sql: Sql, schema: string, runId: number): Promise<void> {
+  const left = await sql<{ id: string }[]>`
+    select distinct substring(tablename from '\\d+$') as id from pg_tables
+    where schemaname = ${schema} and tablename ~ '^(hiring|occupation)_scores_\\d+$'
+      and substring(tablename from '\\d+$')::bigint not in (${runId}, coalesce((select run_id from ${sql(schema)}.forecasts where is_current), 0))`;
+  for (const { id } of left) await dropRunTables(sql, schema, Number(id));
   for (const parent of PARENTS)
     await sql.unsafe(
       `create table if not exists ${schema}.${tableOfRun(parent, runId)} (like ${schema}.${parent} including all, check (run_id = ${runId}))`,

@@ -1,16 +1,9 @@
-import { index, integer, primaryKey, real, text } from '#kernel/database/drizzle.ts';
+import { index, real, text } from '#kernel/database/drizzle.ts';
+import { moveTable } from '#kernel/jobs/reference/moves.ts';
 import { schema } from '../schema.ts';
 
 /** Occupations to which people move from another, close ones first, as the reference told. */
-export const occupationMoves = schema.table(
-  'occupation_moves',
-  {
-    romeCode: text('rome_code').notNull(),
-    targetCode: text('target_code').notNull(),
-    rank: integer('rank').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.romeCode, table.targetCode] })],
-);
+export const occupationMoves = moveTable(schema);
 
 /** Where a commune lies, as the reference told: its employment basin, and the point that mobility is measured from. */
 export const communePlaces = schema.table(

@@ -1,8 +1,8 @@
 import type { TransactionSql } from 'postgres';
 import { dayInParis } from '#kernel/calendar/days.ts';
 import { defineJob, type JobContext, JobRefused } from '#kernel/jobs/job.ts';
+import { askCommunes, type ReferenceCommune } from '#kernel/jobs/reference/communes.ts';
 import { askSkills, type SkillLink } from './reference-links/skills.ts';
-import { askTerritories, type Territories } from './reference-links/territories.ts';
 
 /** Keeps what searches need of reference and may not ask it for: the territories of communes, the skills of occupations. */
 export const referenceLinksJob = defineJob({
@@ -16,7 +16,7 @@ export const referenceLinksJob = defineJob({
     const departments = await sql<{ code: string }[]>`
       select department_code as code from ${sql(schema)}.sessions where department_code is not null
       union select department_code from ${sql(schema)}.enrolments where department_code is not null order by code`;
-    const territories = await askTerritories(
+    const communes = await askCommunes(
       graph,
       departments.map(({ code }) => code),
       (done) =>
@@ -26,23 +26,23 @@ export const referenceLinksJob = defineJob({
     const skills = await askSkills(graph);
     if (skills.length === 0)
       throw new JobRefused('NO_SKILLS', 'Reference names no skill of any occupation.');
-    await sql.begin((tx) => swap(tx, schema, territories, skills));
-    return { communes: territories.length, skills: skills.length };
+    await sql.begin((tx) => swap(tx, schema, communes, skills));
+    return { communes: communes.length, skills: skills.length };
   },
 });
 
 async function swap(
   tx: TransactionSql,
   schema: string,
-  territories: readonly Territories[],
+  communes: readonly ReferenceCommune[],
   skills: readonly SkillLink[],
 ): Promise<void> {
   await tx`delete from ${tx(schema)}.commune_territories`;
   await tx`
     insert into ${tx(schema)}.commune_territories (commune_code, basin_code, department_code, region_code)
     select * from unnest(
-      ${territories.map((one) => one.commune)}::text[], ${territories.map((one) => one.basin)}::text[],
-      ${territories.map((one) => one.department)}::text[], ${territories.map((one) => one.region)}::text[])`;
+      ${communes.map((one) => one.code)}::text[], ${communes.map((one) => one.basinCode)}::text[],
+      ${communes.map((one) => one.departmentCode)}::text[], ${communes.map((one) => one.regionCode)}::text[])`;
   await tx`delete from ${tx(schema)}.occupation_skills`;
   await tx`
     insert into ${tx(schema)}.occupation_skills (occupation_code, skill_code, label)

@@ -1,18 +1,17 @@
 import type { TransactionSql } from 'postgres';
-import { addMonths } from '#kernel/calendar/months.ts';
+import { addMonths, lastDayOf } from '#kernel/calendar/months.ts';
 import { defineJob, type JobContext, JobRefused } from '#kernel/jobs/job.ts';
 import { closedMonth } from '#kernel/jobs/month.ts';
+import { type ListPage, pagesOf } from '#kernel/jobs/pages.ts';
 import { COUNTED_MONTHS, WITHIN_MONTHS } from '../return-to-work.ts';
 import { countRates } from './return-to-work/count-rates.ts';
 
 /** Enrolments that are asked about at a time; each is one entity in two subgraphs. */
 const PAGE = 1_000;
 
-interface EnrolmentsAnswer {
-  readonly trainingEnrolments: {
-    readonly nodes: readonly { readonly id: string; readonly wasHiredWithin: boolean | null }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
+interface EnrolmentNode {
+  readonly id: string;
+  readonly wasHiredWithin: boolean | null;
 }
 
 const ENROLMENTS = `query WhoWasHired($from: Date!, $until: Date!, $months: Int!, $first: Int!, $after: String) {
@@ -55,39 +54,35 @@ export interface Window {
 /** The days on which sessions ended whose hires are all known at the end of a month. */
 export function windowOf(period: string): Window {
   const last = addMonths(period, -WITHIN_MONTHS);
-  const dayAfter = new Date(`${addMonths(last, 1)}-01T00:00:00Z`).getTime() - 1;
-  return {
-    from: `${addMonths(last, 1 - COUNTED_MONTHS)}-01`,
-    until: new Date(dayAfter).toISOString().slice(0, 10),
-  };
+  return { from: `${addMonths(last, 1 - COUNTED_MONTHS)}-01`, until: lastDayOf(last) };
 }
 
+/** What is kept after each page; without a cursor all enrolments have been asked about. */
 interface Checkpoint {
   readonly after: string | null;
   readonly asked: number;
-  readonly isAsked: boolean;
 }
 
 async function askOutcomes(
   { sql, schema, graph, resumed, keep, report }: JobContext,
   { from, until }: Window,
 ): Promise<number> {
-  let { after, asked, isAsked } = (resumed as Checkpoint | null) ?? {
-    after: null,
-    asked: 0,
-    isAsked: false,
-  };
-  if (resumed === null) await sql`delete from ${sql(schema)}.return_to_work_outcomes`;
-  while (!isAsked) {
-    const variables = { from, until, months: WITHIN_MONTHS, first: PAGE, after };
-    const { trainingEnrolments } = await graph.ask<EnrolmentsAnswer>(ENROLMENTS, variables);
-    const { nodes, pageInfo } = trainingEnrolments;
+  const begun = resumed as Checkpoint | null;
+  if (begun === null) await sql`delete from ${sql(schema)}.return_to_work_outcomes`;
+  else if (begun.after === null) return begun.asked;
+  let asked = begun?.asked ?? 0;
+  const pages = pagesOf(graph, {
+    document: ENROLMENTS,
+    variables: { from, until, months: WITHIN_MONTHS, first: PAGE },
+    after: begun?.after ?? null,
+    listOf: (data: { readonly trainingEnrolments: ListPage<EnrolmentNode> }) =>
+      data.trainingEnrolments,
+  });
+  for await (const { nodes, next } of pages) {
     asked += nodes.length;
-    isAsked = !pageInfo.hasNextPage;
-    after = pageInfo.endCursor;
     await sql.begin(async (tx) => {
       await store(tx, schema, nodes);
-      await keep(tx, { after, asked, isAsked } satisfies Checkpoint);
+      await keep(tx, { after: next, asked } satisfies Checkpoint);
     });
     report({ step: 'asking who was hired', done: asked, total: null });
   }
@@ -97,7 +92,7 @@ async function askOutcomes(
 async function store(
   tx: TransactionSql,
   schema: string,
-  nodes: EnrolmentsAnswer['trainingEnrolments']['nodes'],
+  nodes: readonly EnrolmentNode[],
 ): Promise<void> {
   // As texts: the driver takes the type of a list from its first value, which may be null.
   const hired = nodes.map(({ wasHiredWithin }) => wasHiredWithin?.toString() ?? null);

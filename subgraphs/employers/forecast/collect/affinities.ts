@@ -1,7 +1,7 @@
 import { addMonths, lastDayOf } from '#kernel/calendar/months.ts';
 import type { JobBase } from '#kernel/jobs/job.ts';
+import { type ListPage, pagesOf } from '#kernel/jobs/pages.ts';
 import { affinitiesOf, type Pair } from '../affinities.ts';
-import { type Connection, pagesOf } from './pages.ts';
 
 const PAIRS = `query Pairs($from: Date!, $until: Date!, $after: String) {
   occupationHirings(from: $from, until: $until, first: 5000, after: $after) {
@@ -24,7 +24,7 @@ export async function collectAffinities(
     const pages = pagesOf(graph, {
       document: PAIRS,
       variables: { from: `${month}-01`, until: lastDayOf(month) },
-      listOf: (data: { occupationHirings: Connection<Pair> }) => data.occupationHirings,
+      listOf: (data: { occupationHirings: ListPage<Pair> }) => data.occupationHirings,
     });
     for await (const { nodes } of pages)
       for (const { activityCode, occupationCode, hirings: count } of nodes) {

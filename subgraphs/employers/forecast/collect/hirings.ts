@@ -1,7 +1,7 @@
 import { addMonths, lastDayOf } from '#kernel/calendar/months.ts';
 import type { JobContext } from '#kernel/jobs/job.ts';
+import { type ListPage, pagesOf } from '#kernel/jobs/pages.ts';
 import { HISTORY_MONTHS, MONTHS_A_PERIOD, PERIODS } from '../history.ts';
-import { type Connection, pagesOf } from './pages.ts';
 
 interface HiringMonthsNode {
   readonly siret: string;
@@ -16,6 +16,13 @@ const HIRINGS = `query Hirings($from: Date!, $until: Date!, $after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
+
+/** How far a killed run had come: which page of hirings is next, or which départements are foreseen. */
+export type Checkpoint =
+  | { readonly step: 'hirings'; readonly after: string }
+  | { readonly step: 'departments'; readonly done: readonly string[] };
+
+const COLLECTED: Checkpoint = { step: 'departments', done: [] };
 
 /**
  * Keeps the half-years of every establishment that hired, from social security's counts; page by page, each with how far it is. `after` is where a killed
@@ -33,10 +40,10 @@ export async function collectHirings(
       until: lastDayOf(period),
     },
     after,
-    listOf: (data: { hiringMonths: Connection<HiringMonthsNode> }) => data.hiringMonths,
+    listOf: (data: { hiringMonths: ListPage<HiringMonthsNode> }) => data.hiringMonths,
   });
   let done = 0;
-  for await (const { nodes, endCursor } of pages) {
+  for await (const { nodes, next } of pages) {
     const rows = nodes.map(({ siret, months, lasting, apprenticeships }) => ({
       siret,
       lasting: halfYears(months, lasting),
@@ -47,7 +54,7 @@ export async function collectHirings(
         insert into ${tx(schema)}.hiring_history
         select * from json_to_recordset(${JSON.stringify(rows)}::text::json)
           as one(siret text, lasting integer[], apprenticeships integer[])`;
-      await keep(tx, { step: 'hirings', after: endCursor });
+      await keep(tx, next === null ? COLLECTED : { step: 'hirings', after: next });
     });
     done += nodes.length;
     report({ step: 'reading hirings of establishments', done, total: null });

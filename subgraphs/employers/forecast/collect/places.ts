@@ -1,21 +1,5 @@
 import type { JobBase } from '#kernel/jobs/job.ts';
-import { type Connection, pagesOf } from './pages.ts';
-
-interface CommuneNode {
-  readonly code: string;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly department: { readonly code: string } | null;
-  readonly region: { readonly code: string } | null;
-  readonly employmentBasin: { readonly code: string } | null;
-}
-
-const COMMUNES = `query Communes($department: ID!, $after: String) {
-  communes(departmentCode: $department, kinds: [COMMUNE, MUNICIPAL_DISTRICT], first: 100, after: $after) {
-    nodes { code latitude longitude department { code } region { code } employmentBasin { code } }
-    pageInfo { hasNextPage endCursor }
-  }
-}`;
+import { askCommunes } from '#kernel/jobs/reference/communes.ts';
 
 /** Départements of the employment basins, by the basin's code: most lie in one. */
 export type BasinDepartments = ReadonlyMap<string, ReadonlySet<string>>;
@@ -27,19 +11,14 @@ export type BasinDepartments = ReadonlyMap<string, ReadonlySet<string>>;
 export async function collectPlaces({ sql, schema, graph }: JobBase): Promise<BasinDepartments> {
   const departments = await sql<{ code: string }[]>`
     select distinct department_code as code from ${sql(schema)}.establishments where department_code is not null order by 1`;
-  const communes: CommuneNode[] = [];
-  for (const { code: department } of departments) {
-    const pages = pagesOf(graph, {
-      document: COMMUNES,
-      variables: { department },
-      listOf: (data: { communes: Connection<CommuneNode> }) => data.communes,
-    });
-    for await (const { nodes } of pages) communes.push(...nodes);
-  }
-  const rows = communes.map(({ code, latitude, longitude, department, region }) => ({
+  const communes = await askCommunes(
+    graph,
+    departments.map(({ code }) => code),
+  );
+  const rows = communes.map(({ code, departmentCode, regionCode, latitude, longitude }) => ({
     commune_code: code,
-    department_code: department?.code ?? null,
-    region_code: region?.code ?? null,
+    department_code: departmentCode,
+    region_code: regionCode,
     latitude,
     longitude,
   }));
@@ -51,10 +30,10 @@ export async function collectPlaces({ sql, schema, graph }: JobBase): Promise<Ba
         as one(commune_code text, department_code text, region_code text, latitude real, longitude real)`;
   });
   const basins = new Map<string, Set<string>>();
-  for (const { department, employmentBasin } of communes) {
-    if (department === null || employmentBasin === null) continue;
-    const known = basins.get(employmentBasin.code) ?? new Set();
-    basins.set(employmentBasin.code, known.add(department.code));
+  for (const { departmentCode, basinCode } of communes) {
+    if (basinCode === null) continue;
+    const known = basins.get(basinCode) ?? new Set();
+    basins.set(basinCode, known.add(departmentCode));
   }
   return basins;
 }

@@ -1,5 +1,5 @@
 import type { JobBase } from '#kernel/jobs/job.ts';
-import { type Connection, pagesOf } from './pages.ts';
+import { type ListPage, pagesOf } from '#kernel/jobs/pages.ts';
 import type { BasinDepartments } from './places.ts';
 
 interface TensionNode {
@@ -8,7 +8,7 @@ interface TensionNode {
 }
 
 interface Answer {
-  readonly employmentBasin: { readonly tensions: Connection<TensionNode> } | null;
+  readonly employmentBasin: { readonly tensions: ListPage<TensionNode> } | null;
 }
 
 const TENSIONS = `query Tensions($basin: ID!, $after: String) {

@@ -29,8 +29,8 @@ export interface RecruiterCounts {
   ): Promise<{ readonly contract: ForecastKind; readonly count: number }[]>;
   /** Occupations close to those asked that have recruiters in the same place. */
   byNeighbour(query: RecruiterQuery): Promise<OccupationCount[]>;
-  /** Wider circles than the one asked that hold more. */
-  wider(query: RecruiterQuery): Promise<DistanceCount[]>;
+  /** Wider circles than the one asked that hold more than `found`. */
+  wider(query: RecruiterQuery, found: number): Promise<DistanceCount[]>;
 }
 
 export function createRecruiterCounts(db: Database): RecruiterCounts {
@@ -87,11 +87,11 @@ export function createRecruiterCounts(db: Database): RecruiterCounts {
         })
         .slice(0, MOST_OCCUPATIONS);
     },
-    async wider(query) {
+    async wider(query, found) {
       const { place } = query;
       if (place === null || !('radiusKm' in place)) return [];
       const counts = await byDistance(query);
-      let least = await countWithin(db, query);
+      let least = found;
       return counts.filter(({ radiusKm, count }) => {
         if (radiusKm <= place.radiusKm || count <= least) return false;
         least = count;
@@ -99,11 +99,4 @@ export function createRecruiterCounts(db: Database): RecruiterCounts {
       });
     },
   };
-}
-
-async function countWithin(db: Database, query: RecruiterQuery): Promise<number> {
-  const [row] = await db.execute<{ count: number }>(
-    sql`select count(distinct s.siret)::int as count ${candidates(query)}`,
-  );
-  return row?.count ?? 0;
 }

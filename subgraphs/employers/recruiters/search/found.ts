@@ -24,6 +24,8 @@ export interface FoundRecruiter {
 /** What a search found, and what it asked for: counts and suggestions are looked up only when they are selected. */
 export interface FoundRecruiters extends Connection<FoundRecruiter> {
   readonly query: RecruiterQuery;
+  /** How many establishments there are on all pages; counted once, when it is first asked for. */
+  readonly count: () => Promise<number>;
 }
 
 export interface ActivityCount {
@@ -43,6 +45,6 @@ export interface OccupationScore {
 
 export interface Suggestions {
   readonly query: RecruiterQuery;
-  /** Whether enough were found: then nothing is proposed. */
-  readonly isEnough: boolean;
+  /** How many were found: with enough of them nothing is proposed. */
+  readonly found: number;
 }

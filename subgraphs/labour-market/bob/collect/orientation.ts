@@ -1,6 +1,6 @@
 import { defineJob, JobRefused } from '#kernel/jobs/job.ts';
 import { closedMonth } from '#kernel/jobs/month.ts';
-import { collectMoves } from './moves.ts';
+import { keepMoves } from '#kernel/jobs/reference/moves.ts';
 import { collectPlaces } from './places.ts';
 
 /** What Bob needs of the reference and cannot ask for while it answers: moves between occupations, places of communes. */
@@ -17,7 +17,7 @@ export const orientation = defineJob({
   },
   async run(context) {
     context.report({ step: 'reading moves between occupations', done: 0, total: 2 });
-    const moves = await collectMoves(context);
+    const moves = await keepMoves(context);
     context.report({ step: 'reading places of communes', done: 1, total: 2 });
     return { moves, communes: await collectPlaces(context) };
   },

@@ -1,30 +1,17 @@
 import type { JobBase } from '#kernel/jobs/job.ts';
-import { nodesOf } from './pages.ts';
-
-interface CommuneNode {
-  readonly code: string;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly employmentBasin: { readonly code: string } | null;
-}
-
-const COMMUNES = `query CommunePlaces($department: ID!, $after: String) {
-  communes(departmentCode: $department, kinds: [COMMUNE, MUNICIPAL_DISTRICT], first: 100, after: $after) {
-    nodes { code latitude longitude employmentBasin { code } }
-    pageInfo { hasNextPage endCursor }
-  }
-}`;
+import { askCommunes } from '#kernel/jobs/reference/communes.ts';
 
 /** Keeps where the communes of départements with market scores lie, in place of what was kept before; says how many there are. */
 export async function collectPlaces({ sql, schema, graph }: JobBase): Promise<number> {
   const departments = await sql<{ code: string }[]>`
     select distinct area_code as code from ${sql(schema)}.market_scores where area_kind = 'DEPARTMENT' order by 1`;
-  const communes: CommuneNode[] = [];
-  for (const { code: department } of departments)
-    communes.push(...(await nodesOf<CommuneNode>(graph, 'communes', COMMUNES, { department })));
-  const rows = communes.map(({ code, latitude, longitude, employmentBasin }) => ({
+  const communes = await askCommunes(
+    graph,
+    departments.map(({ code }) => code),
+  );
+  const rows = communes.map(({ code, basinCode, latitude, longitude }) => ({
     code,
-    basin: employmentBasin?.code ?? null,
+    basin: basinCode,
     latitude,
     longitude,
   }));

@@ -1,4 +1,5 @@
 import type { GraphClient } from '#kernel/jobs/graph-client.ts';
+import { type ListPage, nodesOf } from '#kernel/jobs/pages.ts';
 
 /** That an occupation asks for a skill. */
 export interface SkillLink {
@@ -8,16 +9,11 @@ export interface SkillLink {
   readonly label: string;
 }
 
-interface OccupationsAnswer {
-  readonly occupations: {
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly skills: readonly {
-        readonly skill: { readonly code: string; readonly label: string };
-      }[];
-    }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
+interface OccupationNode {
+  readonly code: string;
+  readonly skills: readonly {
+    readonly skill: { readonly code: string; readonly label: string };
+  }[];
 }
 
 const OCCUPATIONS = `query SkillsOfOccupations($after: String) {
@@ -29,13 +25,11 @@ const OCCUPATIONS = `query SkillsOfOccupations($after: String) {
 
 /** The skills of all occupations, page by page through the graph. */
 export async function askSkills(graph: GraphClient): Promise<SkillLink[]> {
-  const links: SkillLink[] = [];
-  for (let after: string | null = null; ; ) {
-    const { occupations }: OccupationsAnswer = await graph.ask(OCCUPATIONS, { after });
-    for (const { code, skills } of occupations.nodes)
-      for (const { skill } of skills)
-        links.push({ occupation: code, skill: skill.code, label: skill.label });
-    if (!occupations.pageInfo.hasNextPage) return links;
-    after = occupations.pageInfo.endCursor;
-  }
+  const occupations = await nodesOf(graph, {
+    document: OCCUPATIONS,
+    listOf: (data: { readonly occupations: ListPage<OccupationNode> | null }) => data.occupations,
+  });
+  return occupations.flatMap(({ code, skills }) =>
+    skills.map(({ skill }) => ({ occupation: code, skill: skill.code, label: skill.label })),
+  );
 }
