@@ -67,9 +67,9 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       TrainingReview: './reviews/tables.ts#ReviewRow',
       ReviewToModerate: './reviews/tables.ts#ReviewRow',
       FollowedSession: './repository/followed-sessions.ts#FollowedSessionRow',
-      RecommendedSessions: './recommendations.ts#Recommendations',
+      RecommendedSessions: './recommendations/recommendations.ts#Recommendations',
       RecommendedSession: './repository/recommendations.ts#RecommendationRow',
-      Jobseeker: './recommendations.ts#JobseekerForTraining',
+      Jobseeker: './recommendations/recommendations.ts#JobseekerForTraining',
       Commune:
         '{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }',
       Occupation: CODE,

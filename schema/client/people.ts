@@ -27,222 +27,6 @@ export type DeclaredContractKind =
   /** A mission for a temp agency (CTT); the establishment is the agency, the commune the place of work. */
   | 'TEMPORARY';
 
-/** Advice modules. */
-export type DiagnosisAdviceCode =
-  /** Learn in a work-study contract. */
-  | 'ALTERNANCE'
-  /** Be accompanied by an association. */
-  | 'ASSOCIATION_HELP'
-  /** Do a civic service. */
-  | 'CIVIC_SERVICE'
-  /** Search in the better basins within reach. */
-  | 'COMMUTE'
-  /** Start a business. */
-  | 'CREATE_YOUR_COMPANY'
-  /** Get the driving licence. */
-  | 'DRIVING_LICENCE'
-  /** Follow up applications. */
-  | 'FOLLOW_UP'
-  /** Try an occupation at an employer's for some days (PMSMP). */
-  | 'IMMERSION'
-  /** The same, with a mission locale. */
-  | 'IMMERSION_MILO'
-  /** Prepare interviews. */
-  | 'IMPROVE_INTERVIEW'
-  /** Improve the CV. */
-  | 'IMPROVE_RESUME'
-  /** Use one's contacts. */
-  | 'NETWORK_APPLICATION'
-  /** Move to a better market. */
-  | 'RELOCATE'
-  /** Take a job that asks for no diploma. */
-  | 'REORIENT_JOBBING'
-  /** Change to a close occupation with a better market. */
-  | 'REORIENT_TO_CLOSE_JOB'
-  /** Take seasonal work elsewhere. */
-  | 'SEASONAL_RELOCATE'
-  /** Use what is there for people of 50 and more. */
-  | 'SENIOR'
-  /** Apply where no offer is published. */
-  | 'SPONTANEOUS_APPLICATION'
-  /** Take a training. */
-  | 'TRAINING'
-  /** Have experience recognised as a diploma (VAE). */
-  | 'VAE'
-  /** Volunteer. */
-  | 'VOLUNTEER';
-
-/** What only the person can tell. Each answer may be left out: its rules then decide nothing, and `unknownFacts` lists it. */
-export type DiagnosisAnswersInput = {
-  /** Whether the person would move anywhere in France for a job. */
-  acceptsWholeCountry?: boolean | null | undefined;
-  /** Applications sent in an ordinary month, 0 to 1,000. Zero: the search has not begun. */
-  applicationsAMonth?: number | null | undefined;
-  /** Whether the person has the diploma or licence that employers ask for in this occupation. */
-  hasDiploma?: boolean | null | undefined;
-  /** Whether the person may drive a car. */
-  hasDrivingLicence?: boolean | null | undefined;
-  /** Interviews in an ordinary month, 0 to 100. */
-  interviewsAMonth?: number | null | undefined;
-  /** Whether the person likes the work of this occupation. */
-  likesOccupation?: boolean | null | undefined;
-  /** How many days half of those who look for this occupation here need to find work, 1 to 3,650, where the page knows it: no source of the hub tells. */
-  medianDaysToWork?: number | null | undefined;
-  /** How many people who could tell of a job the person knows. */
-  network?: NetworkLevel | null | undefined;
-  /** Years worked in the occupation, 0 to 60. */
-  yearsOfExperience?: number | null | undefined;
-};
-
-/** The challenges, in the order in which they are tried. */
-export type DiagnosisChallengeCode =
-  /** Nothing that is known blocks. */
-  | 'BRAVO'
-  /** Applications go out and lead to less than one interview a month. */
-  | 'ENHANCE_METHODS_TO_INTERVIEW'
-  /** The person does not like the work that is looked for. */
-  | 'FIND_WHAT_YOU_LIKE'
-  /** The diploma that employers ask for is missing. */
-  | 'MISSING_DIPLOMA'
-  /** The search has not begun. */
-  | 'START_YOUR_SEARCH'
-  /** Many people for each offer. */
-  | 'STUCK_MARKET'
-  /** There is no occupation or no place to look for work in. */
-  | 'UNDEFINED_PROJECT';
-
-/** Facts that rules need. */
-export type DiagnosisFact =
-  /** `answers.acceptsWholeCountry`. */
-  | 'ACCEPTS_WHOLE_COUNTRY'
-  /** `answers.applicationsAMonth`. */
-  | 'APPLICATIONS_A_MONTH'
-  /** The day of birth, from the file. */
-  | 'BIRTH_DATE'
-  /** The commune, from the file. */
-  | 'COMMUNE'
-  /** `answers.hasDiploma`. */
-  | 'HAS_DIPLOMA'
-  /** `answers.hasDrivingLicence`. */
-  | 'HAS_DRIVING_LICENCE'
-  /** `answers.interviewsAMonth`. */
-  | 'INTERVIEWS_A_MONTH'
-  /** `answers.likesOccupation`. */
-  | 'LIKES_OCCUPATION'
-  /** The market score of the occupation and département. */
-  | 'MARKET'
-  /** `answers.medianDaysToWork`. */
-  | 'MEDIAN_DAYS_TO_WORK'
-  /** How far the person would go, from the file. */
-  | 'MOBILITY'
-  /** `answers.network`. */
-  | 'NETWORK'
-  /** The occupation looked for, from the file or `occupationCode`. */
-  | 'OCCUPATION'
-  /** The offers of the same month a year before. */
-  | 'OFFERS_A_YEAR_BEFORE'
-  /** The first day of the registration that is open, from the file. */
-  | 'REGISTERED_ON'
-  /** The level of tension of the person's basin. */
-  | 'TENSION'
-  /** `answers.yearsOfExperience`. */
-  | 'YEARS_OF_EXPERIENCE';
-
-/** Why a market's stress is not known. */
-export type DiagnosisMarketGap =
-  /** No figure was published for the person's département. */
-  | 'DEPARTMENT_WITHOUT_FIGURES'
-  /** The publisher gives no number. */
-  | 'FIGURE_WITHHELD'
-  /** The occupation is counted in other départements. */
-  | 'NOT_COUNTED_HERE'
-  /** The person's commune is not known. */
-  | 'NO_COMMUNE'
-  /** There is no occupation to look at. */
-  | 'NO_OCCUPATION'
-  /** No figure was published for the occupation, in any département: one that the source does not count, or a code that does not exist. */
-  | 'OCCUPATION_WITHOUT_FIGURES';
-
-/** What the stress of a market means. */
-export type DiagnosisMarketState =
-  /** Between the two. */
-  | 'BALANCED'
-  /** Fewer than 10/7 jobseekers for an offer. */
-  | 'EASY'
-  /** 10/3 jobseekers or more for an offer. */
-  | 'STRESSED'
-  /** No figure tells. */
-  | 'UNKNOWN';
-
-/** Strategies. */
-export type DiagnosisStrategyCode =
-  /** Send better applications and follow them up. */
-  | 'BETTER_APPLICATIONS'
-  /** Look at a close occupation with a better market. */
-  | 'CHANGE_OCCUPATION'
-  /** Be accompanied by an association. */
-  | 'FIND_SUPPORT'
-  /** Train for the diploma. */
-  | 'GET_THE_DIPLOMA'
-  /** Volunteer. */
-  | 'KEEP_ACTIVE'
-  /** Apply where no offer is published. */
-  | 'KNOCK_ON_DOORS'
-  /** Learn in a work-study contract. */
-  | 'LEARN_AT_WORK'
-  /** Move to where there are more offers. */
-  | 'MOVE_TO_A_BETTER_MARKET'
-  /** Have one's experience recognised. */
-  | 'PROVE_EXPERIENCE'
-  /** Make use of what is there for people of 50 and more. */
-  | 'PUT_AGE_TO_USE'
-  /** Search in the better basins around. */
-  | 'SEARCH_FURTHER_AWAY'
-  /** Do a civic service. */
-  | 'SERVE'
-  /** Work for oneself. */
-  | 'START_A_BUSINESS'
-  /** Prepare interviews. */
-  | 'SUCCEED_IN_INTERVIEWS'
-  /** Train to stand out among many candidates. */
-  | 'TRAIN_TO_STAND_OUT'
-  /** Try occupations at an employer's. */
-  | 'TRY_OCCUPATIONS'
-  /** Try occupations with a mission locale. */
-  | 'TRY_WITH_THE_MISSION_LOCALE'
-  /** Speak to people who can tell of a job. */
-  | 'USE_ONES_NETWORK'
-  /** Work where the season is. */
-  | 'WORK_FOR_A_SEASON';
-
-/** Where a strategy stands. */
-export type DiagnosisStrategyRank =
-  /** Another good one. */
-  | 'FURTHER'
-  /** The one to begin with. */
-  | 'PRINCIPAL'
-  /** Worth 10 or less. */
-  | 'SECONDARY';
-
-/** The sides of a situation, each from 0 to 100. */
-export type DiagnosisSubScoreCode =
-  /** Twice the years to 68. */
-  | 'AGE'
-  /** How hard employers find it to hire in the person's basin: the level of tension (DARES), 1 to 5, as 0 to 100. */
-  | 'HIRING_DIFFICULTY'
-  /** 15 for each interview a month. */
-  | 'INTERVIEWS'
-  /** 100 / stress. */
-  | 'MARKET'
-  /** 0, 60 or 100 by level of network. */
-  | 'NETWORK'
-  /** 50 + 5 for each hundredth of more offers than in the same month a year before; not told below 5 offers. */
-  | 'OFFERS_CHANGE'
-  /** 100 × (1 − (days / 365)^0.7) of the median days to work. */
-  | 'RETURN_TO_WORK'
-  /** 100 at the start of the search, 50 after 3 months, 30 after 6, 0 from 12 on; straight lines between. */
-  | 'SEARCH_LENGTH';
-
 /** The categories in which the statistics of jobseekers are published. A, B and C must look for work. */
 export type JobseekerCategory =
   /** Must look for work and did not work in the month. */
@@ -255,40 +39,6 @@ export type JobseekerCategory =
   | 'D'
   /** In a job: subsidised contract, business creation. */
   | 'E';
-
-/** Languages of sentences for people. */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** French. */
-  | 'FR';
-
-/** Whether a figure has a number. */
-export type MarketFigureStatus =
-  /** The publisher gives no number. */
-  | 'NOT_AVAILABLE'
-  /** There is a number; it may be zero. */
-  | 'PUBLISHED'
-  /** The publisher hides the number to protect those whom it counts. */
-  | 'SECRET';
-
-/** How far one's contacts help in finding work. */
-export type NetworkLevel =
-  /** A few people. */
-  | 'FAIR'
-  /** Many, in the trade. */
-  | 'STRONG'
-  /** Hardly anybody. */
-  | 'WEAK';
-
-/** Kinds of appointment. */
-export type YouthAppointmentKind =
-  /** Information for a group. */
-  | 'COLLECTIVE_INFORMATION'
-  /** A meeting with a counsellor (rendez-vous). */
-  | 'MEETING'
-  /** A workshop. */
-  | 'WORKSHOP';
 
 /** Kinds of situation in i-milo, in the order in which they count. */
 export type YouthSituationCategory =
@@ -308,15 +58,6 @@ export type YouthSituationCategory =
   | 'TRAINING'
   /** Volunteering (Contrat de volontariat - bénévolat). */
   | 'VOLUNTEERING';
-
-/** How far a situation is. */
-export type YouthSituationState =
-  /** In progress (EN_COURS). */
-  | 'IN_PROGRESS'
-  /** Over (TERMINE). */
-  | 'OVER'
-  /** Not begun yet (PREVU). */
-  | 'PLANNED';
 
 export type CaseloadQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -342,13 +83,6 @@ export type DeclaredAndAnnouncedQueryVariables = Exact<{
 
 export type DeclaredAndAnnouncedQuery = { jobseekerByExternalId: { declarations: { nodes: Array<{ month: string, hasWorked: boolean | null, hoursWorked: number | null }> }, declaredHirings: { nodes: Array<{ hiredOn: string, endsOn: string | null, contractKind: DeclaredContractKind, establishment: { name: string | null } | null }> } | null, missions: { nodes: Array<{ startsOn: string, endsOn: string | null, agency: { name: string } }> } | null } | null };
 
-export type FollowUpOfAYoungPersonQueryVariables = Exact<{
-  localId: string | number;
-}>;
-
-
-export type FollowUpOfAYoungPersonQuery = { jobseekerByExternalId: { id: string, isStruckOff: boolean, currentRegistration: { registeredOn: string, category: number | null } | null, category: { month: string, value: JobseekerCategory | null }, youthFollowUp: { isArchived: boolean, missionLocale: { name: string } | null, engagementContract: { startedOn: string | null, plannedEndOn: string | null, endedOn: string | null } | null, situations: Array<{ category: YouthSituationCategory, state: YouthSituationState, endsOn: string | null, occupation: { label: string } | null }>, appointments: { nodes: Array<{ startsAt: string, kind: YouthAppointmentKind, status: string, durationMinutes: number | null }> } } | null } | null };
-
 export type IdentityOfAJobseekerQueryVariables = Exact<{
   localId: string | number;
 }>;
@@ -363,58 +97,9 @@ export type JobseekerFileQueryVariables = Exact<{
 
 export type JobseekerFileQuery = { jobseekerByExternalId: { firstName: string, birthDate: string | null, commune: { name: string, employmentBasin: { name: string } | null } | null, soughtOccupations: Array<{ code: string, label: string }>, registrations: Array<{ registeredOn: string, endedOn: string | null, category: number | null }>, declarations: { nodes: Array<{ month: string, hasWorked: boolean | null, hoursWorked: number | null }> }, declaredHirings: { nodes: Array<{ hiredOn: string, contractKind: DeclaredContractKind, establishment: { name: string | null } | null }> } | null, missions: { nodes: Array<{ startsOn: string, endsOn: string | null, agency: { name: string } }> } | null, youthFollowUp: { missionLocale: { name: string } | null, currentSituation: { category: YouthSituationCategory } | null } | null } | null };
 
-export type MissionsLocalesQueryVariables = Exact<{
-  department: string | number;
-  first?: number | null | undefined;
-}>;
-
-
-export type MissionsLocalesQuery = { missionsLocales: { nodes: Array<{ id: string, name: string, timeZone: string }> } | null };
-
-export type OffersForAJobseekerQueryVariables = Exact<{
-  localId: string | number;
-  department: string | number;
-}>;
-
-
-export type OffersForAJobseekerQuery = { jobseekerByExternalId: { firstName: string, mobilityKm: number | null, commune: { name: string } | null, soughtOccupations: Array<{ code: string, label: string, marketScore: { offersPer10Jobseekers: { value: number | null, status: MarketFigureStatus } } | null, openOffers: { nodes: Array<{ title: string, place: string | null, contractLabel: string | null, employerName: string | null }> } | null, trainings: { nodes: Array<{ title: string, isCertifying: boolean | null }> } | null }> } | null };
-
-export type TrainingsForAJobseekerQueryVariables = Exact<{
-  peamId: string | number;
-  occupation?: string | number | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type TrainingsForAJobseekerQuery = { jobseekerByExternalId: { recommendedSessions: { missingSkills: Array<string>, occupation: { label: string }, sessions: Array<{ distanceKm: number, session: { startsOn: string | null, training: { title: string }, place: { town: string | null } | null, returnToWork: { level: number } | null, reviewScore: { count: number, global: number | null } | null } | null, reasons: Array<{ french: string, english: string }> }> } | null } | null };
-
-export type WhatStandsInMyWayQueryVariables = Exact<{
-  localId: string | number;
-  occupation?: string | number | null | undefined;
-  answers?: DiagnosisAnswersInput | null | undefined;
-  language?: Language | null | undefined;
-}>;
-
-
-export type WhatStandsInMyWayQuery = { jobseekerByExternalId: { diagnosis: { overallScore: number, occupation: { label: string } | null, market: { state: DiagnosisMarketState, stress: number | null, unknownBecause: DiagnosisMarketGap | null, reason: string }, challenge: { code: DiagnosisChallengeCode, title: string, reasons: Array<string> }, subScores: Array<{ code: DiagnosisSubScoreCode, score: number | null, reason: string }>, strategies: Array<{ code: DiagnosisStrategyCode, title: string, score: number, rank: DiagnosisStrategyRank, reasons: Array<string> }>, advice: Array<{ code: DiagnosisAdviceCode, title: string, score: number, reasons: Array<string> }>, closeOccupations: Array<{ offersPer10Jobseekers: number, occupation: { label: string } | null }>, betterPlaces: Array<{ offersPer10Jobseekers: number, distanceKm: number | null, territory: { name: string | null } }>, unknownFacts: Array<{ code: DiagnosisFact, question: string, isAnswerable: boolean }> } | null } | null };
-
-export type YoungCaseloadQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type YoungCaseloadQuery = { jobseekers: { nodes: Array<{ id: string, currentRegistration: { registeredOn: string, category: number | null } | null, soughtOccupations: Array<{ label: string }>, youthFollowUp: { currentSituation: { category: YouthSituationCategory, state: YouthSituationState } | null, engagementContract: { startedOn: string | null, plannedEndOn: string | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
 
 export const CaseloadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Caseload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentRegistration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"soughtOccupations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"youthFollowUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missionLocale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CaseloadQuery, CaseloadQueryVariables>;
 export const DeclarationsOfAJobseekerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeclarationsOfAJobseeker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"localId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"months"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekerByExternalId"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"EnumValue","value":"LOCAL"}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"localId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unknownBecause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"months"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"hasWorked"}},{"kind":"Field","name":{"kind":"Name","value":"hoursWorked"}},{"kind":"Field","name":{"kind":"Name","value":"grossPay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hoursWorked"}},{"kind":"Field","name":{"kind":"Name","value":"hasEnded"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staysRegistered"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclarationsOfAJobseekerQuery, DeclarationsOfAJobseekerQueryVariables>;
 export const DeclaredAndAnnouncedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeclaredAndAnnounced"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"localId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"months"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekerByExternalId"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"EnumValue","value":"LOCAL"}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"localId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"months"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"hasWorked"}},{"kind":"Field","name":{"kind":"Name","value":"hoursWorked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaredHirings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractKind"}},{"kind":"Field","name":{"kind":"Name","value":"establishment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclaredAndAnnouncedQuery, DeclaredAndAnnouncedQueryVariables>;
-export const FollowUpOfAYoungPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUpOfAYoungPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"localId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekerByExternalId"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"EnumValue","value":"LOCAL"}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"localId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isStruckOff"}},{"kind":"Field","name":{"kind":"Name","value":"currentRegistration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"youthFollowUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missionLocale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"engagementContract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEndOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"occupation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpOfAYoungPersonQuery, FollowUpOfAYoungPersonQueryVariables>;
 export const IdentityOfAJobseekerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IdentityOfAJobseeker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"localId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekerByExternalId"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"EnumValue","value":"LOCAL"}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"localId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"usedName"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"isIdentityCertified"}},{"kind":"Field","name":{"kind":"Name","value":"isNirKeyValid"}},{"kind":"Field","name":{"kind":"Name","value":"hasIdentityConflict"}},{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<IdentityOfAJobseekerQuery, IdentityOfAJobseekerQueryVariables>;
 export const JobseekerFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JobseekerFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"localId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekerByExternalId"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"EnumValue","value":"LOCAL"}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"localId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"employmentBasin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"soughtOccupations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registrations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"hasWorked"}},{"kind":"Field","name":{"kind":"Name","value":"hoursWorked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaredHirings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractKind"}},{"kind":"Field","name":{"kind":"Name","value":"establishment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"youthFollowUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missionLocale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentSituation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}}]}}]}}]}}]}}]} as unknown as DocumentNode<JobseekerFileQuery, JobseekerFileQueryVariables>;
-export const MissionsLocalesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MissionsLocales"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"department"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missionsLocales"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"departmentCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"department"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}}]}}]} as unknown as DocumentNode<MissionsLocalesQuery, MissionsLocalesQueryVariables>;
-export const OffersForAJobseekerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OffersForAJobseeker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"localId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"department"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekerByExternalId"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"EnumValue","value":"LOCAL"}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"localId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mobilityKm"}},{"kind":"Field","name":{"kind":"Name","value":"soughtOccupations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"marketScore"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"departmentCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"department"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offersPer10Jobseekers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openOffers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"departmentCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"department"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"contractLabel"}},{"kind":"Field","name":{"kind":"Name","value":"employerName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isCertifying"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OffersForAJobseekerQuery, OffersForAJobseekerQueryVariables>;
-export const TrainingsForAJobseekerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrainingsForAJobseeker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"peamId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"occupation"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekerByExternalId"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"EnumValue","value":"PEAM"}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"peamId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recommendedSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"occupationCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"occupation"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occupation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingSkills"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"training"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"town"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnToWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewScore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"global"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"french"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TrainingsForAJobseekerQuery, TrainingsForAJobseekerQueryVariables>;
-export const WhatStandsInMyWayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatStandsInMyWay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"localId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"occupation"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DiagnosisAnswersInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}},"defaultValue":{"kind":"EnumValue","value":"EN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekerByExternalId"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"EnumValue","value":"LOCAL"}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"localId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"diagnosis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"occupationCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"occupation"}}},{"kind":"Argument","name":{"kind":"Name","value":"answers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answers"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occupation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"market"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stress"}},{"kind":"Field","name":{"kind":"Name","value":"unknownBecause"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"challenge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overallScore"}},{"kind":"Field","name":{"kind":"Name","value":"subScores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closeOccupations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occupation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offersPer10Jobseekers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"betterPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offersPer10Jobseekers"}},{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknownFacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"isAnswerable"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatStandsInMyWayQuery, WhatStandsInMyWayQueryVariables>;
-export const YoungCaseloadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"YoungCaseload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobseekers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"currentRegistration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"soughtOccupations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"youthFollowUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentSituation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"engagementContract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEndOn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<YoungCaseloadQuery, YoungCaseloadQueryVariables>;

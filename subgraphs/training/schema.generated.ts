@@ -5,7 +5,7 @@ import type { EnrolmentRow } from './repository/enrolments.ts';
 import type { RateRow } from './repository/rates.ts';
 import type { ReviewRow } from './reviews/tables.ts';
 import type { FollowedSessionRow } from './repository/followed-sessions.ts';
-import type { Recommendations, JobseekerForTraining } from './recommendations.ts';
+import type { Recommendations, JobseekerForTraining } from './recommendations/recommendations.ts';
 import type { RecommendationRow } from './repository/recommendations.ts';
 import type { TrainingContext } from './context.ts';
 export type Maybe<T> = T | null;

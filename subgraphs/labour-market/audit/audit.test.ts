@@ -26,22 +26,25 @@ const protectedBy = (policy: ReleasePolicy, seed: number): ProtectedMonth =>
 describe('a broken suppressor is caught', () => {
   test.each(SEEDS)('one that hides small cells and nothing for them (seed %i)', async (seed) => {
     const month = protectedBy(quick, seed);
-    const { counts, sensitive, statuses, cube } = month;
-    for (let cell = 0; cell < counts.length; cell++) {
-      const isOpen = !sensitive[cell] && (counts[cell] ?? 0) >= 50;
-      if (isOpen || (!sensitive[cell] && cube.axes[0].depths[0] === 1)) statuses[cell] = PUBLISHED;
-    }
+    const { counts, sensitive, statuses } = month;
+    for (let cell = 0; cell < counts.length; cell++)
+      if (!sensitive[cell] && (counts[cell] ?? 0) >= 50) statuses[cell] = PUBLISHED;
     expect(reasons((await verdict(month)).findings)).toContain('NARROWED');
   });
 
-  test.each(SEEDS)('one whose threshold is one lower (seed %i)', async (seed) => {
+  test('one whose threshold is one lower, wherever a count of ten is published', async () => {
     const persons = { threshold: 10, thresholdSpread: 1 };
-    const month = protectedBy({ ...quick, persons }, seed);
-    const isThere = month.counts.some(
-      (count, cell) => count === 10 && month.statuses[cell] === PUBLISHED,
-    );
-    const { findings } = await verdict(month);
-    expect(reasons(findings).has('TOLD')).toBe(isThere);
+    let markets = 0;
+    for (const seed of SEEDS) {
+      const month = protectedBy({ ...quick, persons }, seed);
+      const isThere = month.counts.some(
+        (count, cell) => count === 10 && month.statuses[cell] === PUBLISHED,
+      );
+      const { findings } = await verdict(month);
+      expect([seed, reasons(findings).has('TOLD')]).toEqual([seed, isThere]);
+      markets += isThere ? 1 : 0;
+    }
+    expect(markets).toBeGreaterThan(0);
   });
 
   test('one that forgets groups: a small row in one category', async () => {

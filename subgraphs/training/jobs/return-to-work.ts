@@ -3,7 +3,7 @@ import { addMonths, lastDayOf } from '#kernel/calendar/months.ts';
 import { defineJob, type JobContext, JobRefused } from '#kernel/jobs/job.ts';
 import { closedMonth } from '#kernel/jobs/month.ts';
 import { type ListPage, pagesOf } from '#kernel/jobs/pages.ts';
-import { COUNTED_MONTHS, WITHIN_MONTHS } from '../return-to-work.ts';
+import { COUNTED_MONTHS, WITHIN_MONTHS } from '../enrolments/return-to-work.ts';
 import { countRates } from './return-to-work/count-rates.ts';
 
 /** Enrolments that are asked about at a time; each is one entity in two subgraphs. */

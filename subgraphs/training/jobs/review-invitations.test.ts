@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readToken, signToken } from '../reviews/token.ts';
 import {
   createReviewWorld,
   enrolmentsOf,
@@ -7,7 +6,8 @@ import {
   PSEUDONYMS,
   type ReviewWorld,
   SUBMIT,
-} from '../reviews.fixture.ts';
+} from '../reviews/reviews.fixture.ts';
+import { readToken, signToken } from '../reviews/token.ts';
 
 /** The sample's session of these three ended on 2025-11-28; the third never came. */
 const GWENN = '99000000001';

@@ -1,6 +1,6 @@
 import { inRange } from '#kernel/graph/arguments.ts';
-import { reasonsOf } from '../recommendation-reasons.ts';
-import { aimOf, recommendationsOf } from '../recommendations.ts';
+import { reasonsOf } from '../recommendations/reasons.ts';
+import { aimOf, recommendationsOf } from '../recommendations/recommendations.ts';
 import type { JobseekerResolvers, RecommendedSessionResolvers } from '../schema.generated.ts';
 
 const MOST = 20;

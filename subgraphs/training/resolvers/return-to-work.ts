@@ -1,4 +1,4 @@
-import { BREADTHS, levelOfRate, WITHIN_MONTHS } from '../return-to-work.ts';
+import { BREADTHS, levelOfRate, WITHIN_MONTHS } from '../enrolments/return-to-work.ts';
 import type { ReturnToWorkResolvers, TrainingEnrolmentResolvers } from '../schema.generated.ts';
 
 const DECIMALS = 1_000;

@@ -14,7 +14,7 @@ import {
   reject,
 } from '#kernel/ingest/source.ts';
 import { COLLECTIVE_FINANCERS } from '../../financing.ts';
-import { mailHashOf } from '../../mail-hash.ts';
+import { mailHashOf } from '../../reviews/mail-hash.ts';
 import type { traineeColumns } from './columns.ts';
 import { enrolmentIdOf, idsOfSession } from './identity.ts';
 

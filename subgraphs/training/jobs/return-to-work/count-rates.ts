@@ -1,6 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import { type JobCounts, JobRefused } from '#kernel/jobs/job.ts';
-import { LEAST_FOLLOWED } from '../../return-to-work.ts';
+import { LEAST_FOLLOWED } from '../../enrolments/return-to-work.ts';
 import type { Window } from '../return-to-work.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { RateRow } from './repository/rates.ts';
-import type { RecommendationRow } from './repository/recommendations.ts';
-import { WITHIN_MONTHS } from './return-to-work.ts';
-import type { RecommendationReason } from './schema.generated.ts';
-import type { FoundSession } from './tables.ts';
+import { WITHIN_MONTHS } from '../enrolments/return-to-work.ts';
+import type { RateRow } from '../repository/rates.ts';
+import type { RecommendationRow } from '../repository/recommendations.ts';
+import type { RecommendationReason } from '../schema.generated.ts';
+import type { FoundSession } from '../tables.ts';
 
 const METRES_PER_KM = 1_000;
 

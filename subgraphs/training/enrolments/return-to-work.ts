@@ -1,4 +1,4 @@
-/** A hire counts within so many months of the end of a session. Source: the rule, which is La Bonne Formation's. */
+/** A hire counts within so many months of the end of a session. Source: La Bonne Formation. */
 export const WITHIN_MONTHS = 6;
 /** A rate is shown only where at least so many were followed. Source: La Bonne Formation, which asks for over 20 with a rate of lasting hires; here 20. */
 export const LEAST_FOLLOWED = 20;

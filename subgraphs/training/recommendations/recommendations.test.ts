@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createReviewWorld, PSEUDONYMS, type ReviewWorld } from './reviews.fixture.ts';
+import { createReviewWorld, PSEUDONYMS, type ReviewWorld } from '../reviews/reviews.fixture.ts';
 
 const PERSON = {
   __typename: 'Jobseeker',

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays, dayInParis } from '#kernel/calendar/days.ts';
-import { signToken } from './reviews/token.ts';
 import {
   createReviewWorld,
   enrolmentsOf,
@@ -11,6 +10,7 @@ import {
   type ReviewWorld,
   SUBMIT,
 } from './reviews.fixture.ts';
+import { signToken } from './token.ts';
 
 const GWENN = '99000000001';
 const LOIC = '99000000002';

@@ -1,5 +1,5 @@
 import { readCode } from '#kernel/codes/read-code.ts';
-import type { Aim, RecommendationRow } from './repository/recommendations.ts';
+import type { Aim, RecommendationRow } from '../repository/recommendations.ts';
 
 /** What jobseekers and reference say of a person whom trainings are recommended to. */
 export interface JobseekerForTraining {

@@ -8,7 +8,7 @@ import {
   TEST_PSEUDONYM_KEY,
   type TestDatabase,
 } from '#test/support/database.ts';
-import { training } from './index.ts';
+import { training } from '../index.ts';
 
 export const PSEUDONYMS = pseudonymsFrom(TEST_PSEUDONYM_KEY);
 /** The body of the sample catalogue, and another one. */
@@ -34,7 +34,7 @@ export async function createReviewWorld(): Promise<ReviewWorld> {
     await database.load(
       training,
       source,
-      fileURLToPath(new URL(`./ingest/${file}`, import.meta.url)),
+      fileURLToPath(new URL(`../ingest/${file}`, import.meta.url)),
     );
   const owner = connect({ url: database.url });
   const served = await serveForCallers(training, database.url);
