@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, dayInParis } from './days.ts';
+import { addDays } from './days.ts';
 import { addMonths, lastClosedMonth, lastDayOf } from './months.ts';
 
 describe('months', () => {
@@ -35,10 +35,5 @@ describe('days', () => {
   test('are counted over the ends of months and years', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
-  });
-
-  test('begin in Paris when it is midnight there', () => {
-    expect(dayInParis(new Date('2026-07-01T21:59:00Z'))).toBe('2026-07-01');
-    expect(dayInParis(new Date('2026-07-01T22:01:00Z'))).toBe('2026-07-02');
   });
 });

@@ -11,8 +11,7 @@ export interface RunJobOptions {
   readonly subgraph: string;
   readonly job: Job;
   readonly graph: GraphClient;
-  /** For jobs that hash under a key; without it such a job breaks. */
-  readonly pseudonyms?: Pseudonyms;
+  readonly pseudonyms: Pseudonyms;
   /** The period to work on; the job decides without it. */
   readonly period?: string | null;
   /** Whether to do anew what was done before for the period. @default false */
@@ -64,9 +63,9 @@ export async function runJob(options: RunJobOptions): Promise<JobReceipt> {
 }
 
 async function runAlone(options: RunJobOptions, startedAt: number): Promise<JobReceipt> {
-  const { sql, subgraph, job, graph, onProgress } = options;
+  const { sql, subgraph, job, graph, pseudonyms, onProgress } = options;
   const schema = schemaOf(subgraph);
-  const base = { sql, schema, graph, pseudonyms: options.pseudonyms ?? withoutKey };
+  const base = { sql, schema, graph, pseudonyms };
   let period: string | null = null;
   try {
     period = await job.periodOf(options.period ?? null, base);
@@ -101,10 +100,6 @@ async function runAlone(options: RunJobOptions, startedAt: number): Promise<JobR
     return refused(job, period, startedAt, error);
   }
 }
-
-const withoutKey: Pseudonyms = () => {
-  throw new Error('The job hashes under a key, and the run was given none.');
-};
 
 const refused = (job: Job, period: string | null, startedAt: number, error: JobRefused) =>
   receipt(job, startedAt, {

@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { dayInParis } from '#kernel/calendar/days.ts';
 import type { OwnRows } from '#kernel/caller.ts';
 import { type AskAs, type ServedForCallers, serveForCallers } from '#test/support/callers.ts';
 import { createTestDatabase } from '#test/support/database.ts';
@@ -66,7 +67,7 @@ const caseloads = () => [
 
 /** A day in Paris, where the right to read begins and ends. */
 export function dayFromToday(days: number): string {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+  const today = dayInParis();
   return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

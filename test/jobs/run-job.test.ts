@@ -3,7 +3,12 @@ import type { Sql } from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defineJob, type JobContext, JobRefused } from '#kernel/jobs/job.ts';
 import { runJob } from '#kernel/jobs/run-job.ts';
-import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
+import { pseudonymsFrom } from '#kernel/pseudonym.ts';
+import {
+  createTestDatabase,
+  TEST_PSEUDONYM_KEY,
+  type TestDatabase,
+} from '#test/support/database.ts';
 import { employers } from '../../subgraphs/employers/index.ts';
 
 const PLAIN = {
@@ -29,6 +34,7 @@ const run = (work: (context: JobContext) => Promise<Record<string, number>>, opt
     subgraph: 'employers',
     job: defineJob({ ...PLAIN, run: work }),
     graph,
+    pseudonyms: pseudonymsFrom(TEST_PSEUDONYM_KEY),
     ...options,
   });
 const states = async () =>

@@ -1,3 +1,4 @@
+import { dayInParis } from '#kernel/calendar/days.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { readAnswers } from './answers.ts';
 import { diagnose } from './diagnose.ts';
@@ -6,15 +7,12 @@ import { marketFacts, NO_ROW } from './market.ts';
 import { type PersonFacts, personFacts } from './person.ts';
 import type { MarketQuestion } from './repository/market-sql.ts';
 
-/** Days of rules are those of Paris. */
-const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
-
 export const bobResolvers: Pick<Resolvers, 'Jobseeker'> = {
   Jobseeker: {
     async diagnosis(jobseeker, { occupationCode, answers: told, language }, { loaders }) {
       // The owner makes this pseudonym for persons that the request may read: without it there is nobody to look at.
       if (jobseeker.labourMarketPid == null) return null;
-      const person = personFacts(jobseeker, occupationCode, parisDay.format(new Date()));
+      const person = personFacts(jobseeker, occupationCode, dayInParis());
       const answers = readAnswers(told);
       const question = marketQuestion(person, answers);
       const row = question === null ? NO_ROW : await loaders.market.load(question);

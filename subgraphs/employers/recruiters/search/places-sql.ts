@@ -1,12 +1,12 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from '#kernel/database/drizzle.ts';
+import { isInBand, kilometresBetween } from '#kernel/database/kilometres.ts';
 import { communePositions } from '../../forecast/tables.ts';
 import { communeWithDistricts } from '../../municipal-districts.ts';
 import type { Place } from './query.ts';
 
-const EARTH_RADIUS_KM = 6_371;
-/** Kilometres of a degree of latitude, a little less than the least there is: a box must hold its circle. */
-const KM_A_DEGREE = 110;
+const COMMUNE = { latitude: sql`p.latitude`, longitude: sql`p.longitude` };
+const CENTER = { latitude: sql`c.latitude`, longitude: sql`c.longitude` };
 
 /**
  * `places`: the communes to look in and how far they are (null without a circle). A commune whose position nobody knows is looked in alone, at 0 km. Communes are
@@ -35,13 +35,8 @@ export function placesOf(place: Place | null): SQL {
     ) as around group by 1`;
 }
 
-function circle(center: SQL, radiusKm: number): SQL {
-  const degrees = radiusKm / KM_A_DEGREE;
-  return sql`
-    select commune_code, km::real from ${communePositions} as p
-    cross join (${center}) as c
-    cross join lateral (select 2 * ${EARTH_RADIUS_KM}::float8 * asin(least(1, sqrt(
-      sin(radians(p.latitude - c.latitude) / 2) ^ 2
-      + cos(radians(c.latitude)) * cos(radians(p.latitude)) * sin(radians(p.longitude - c.longitude) / 2) ^ 2))) as km) as d
-    where p.latitude between c.latitude - ${degrees}::float8 and c.latitude + ${degrees}::float8 and km <= ${radiusKm}::float8`;
-}
+const circle = (center: SQL, radiusKm: number): SQL => sql`
+  select commune_code, km::real from ${communePositions} as p
+  cross join (${center}) as c
+  cross join lateral (select ${kilometresBetween(COMMUNE, CENTER)} as km) as d
+  where ${isInBand(COMMUNE, CENTER, sql`${radiusKm}::float8`)} and km <= ${radiusKm}::float8`;

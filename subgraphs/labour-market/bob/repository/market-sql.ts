@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
+import { isInBand, kilometresBetween } from '#kernel/database/kilometres.ts';
 import { marketScores, tensions } from '../../tables.ts';
 import type { CloseOccupation, MarketRow } from '../market.ts';
 import { communePlaces, occupationMoves } from '../tables.ts';
@@ -19,9 +20,6 @@ export interface MarketQuestion {
 const BETTER_TIMES = 1.5;
 const MOST_CLOSE_OCCUPATIONS = 5;
 const MOST_PLACES = 10;
-
-const KM_A_DEGREE = 111.2;
-const EARTH_DIAMETER_KM = 12_742;
 
 interface Found extends Record<string, unknown>, Omit<MarketRow, 'betterPlaces'> {
   readonly n: number;
@@ -92,15 +90,15 @@ export function marketsStatement(questions: readonly MarketQuestion[]): SQL {
     order by asked.n`;
 }
 
+const COMMUNE = { latitude: sql`p.latitude`, longitude: sql`p.longitude` };
+const HOME = { latitude: sql`home.latitude`, longitude: sql`home.longitude` };
+
 /** Basins within the mobility of the person asked about, with the kilometres to their nearest commune. */
 const nearBasins = () => sql`
   select reached.basin_code, min(reached.km) as km
   from (
-    select p.basin_code, ${EARTH_DIAMETER_KM} * asin(least(1, sqrt(
-      power(sind((p.latitude - home.latitude) / 2), 2)
-      + cosd(p.latitude) * cosd(home.latitude) * power(sind((p.longitude - home.longitude) / 2), 2)))) as km
+    select p.basin_code, ${kilometresBetween(COMMUNE, HOME)} as km
     from ${communePlaces} p
     where not asked."acceptsWholeCountry" and p.basin_code is not null
-      and p.latitude between home.latitude - asked."mobilityKm" / ${KM_A_DEGREE}::float8
-        and home.latitude + asked."mobilityKm" / ${KM_A_DEGREE}::float8) reached
+      and ${isInBand(COMMUNE, HOME, sql`asked."mobilityKm"`)}) reached
   where reached.km <= asked."mobilityKm" group by 1`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInParis } from '../calendar/days.ts';
+import { dayInParis } from './days.ts';
 
 test.each([
   ['2026-11-24T22:59:59Z', '2026-11-24'],
