@@ -44,6 +44,9 @@ export const gatewayVariables = z.object({
       'Where subgraphs are, when not where the supergraph says: `offers=http://10.0.0.5:4105/graphql,…`.',
     ),
   ...upstreamVariables,
+  SCHEMA_LOOK_MS: integerVariable(100, 300_000, 60_000).describe(
+    'How often subgraphs are asked which schema they run, in milliseconds. One that runs another than is registered for it (registered.json beside the file of SUPERGRAPH) is told in the log; a partner is not asked any more until it runs that again.',
+  ),
   ISSUERS: z
     .string()
     .optional()
@@ -97,6 +100,8 @@ export interface GatewayEnv {
   readonly supergraphFile: string;
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly upstream: UpstreamSettings;
+  /** How often subgraphs are asked which schema they run. */
+  readonly schemaLookMs: number;
   readonly identity: IdentityEnv;
   readonly limits: LimitsSetting;
   readonly quotas: QuotaSettings;
@@ -125,6 +130,7 @@ export function readGatewayEnv(source?: EnvSource): GatewayEnv {
     supergraphFile: env.SUPERGRAPH,
     subgraphUrls: Object.fromEntries(subgraphUrls(env.SUBGRAPH_URLS)),
     upstream: upstreamSettings(env),
+    schemaLookMs: env.SCHEMA_LOOK_MS,
     identity: { issuersFile: env.ISSUERS ?? null, hasDevelopmentIssuer: env.DEV_ISSUER === 'on' },
     limits: limitsSetting(env),
     quotas: quotaSettings(env),

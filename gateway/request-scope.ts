@@ -24,6 +24,9 @@ export interface RequestScope {
   readonly isExplained: boolean;
 }
 
+/** What whoever asks a subgraph must know of the request: the gateway asks some things of its own accord. */
+export type FetchScope = Pick<RequestScope, 'id' | 'caller' | 'deadlineAt' | 'signal'>;
+
 /** Aborts when the connection of a response is closed before the response was sent. */
 export function clientGone(response: ServerResponse): AbortSignal {
   const gone = new AbortController();

@@ -182,6 +182,12 @@ export const ERRORS = {
     remedy: 'Its fields are null and the rest of the answer holds; try again later.',
     isGatewayOnly: true,
   },
+  SUBGRAPH_QUARANTINED: {
+    meaning: 'A partner runs another schema than the one that it registered, and is not asked.',
+    remedy:
+      'Its fields are null and the rest of the answer holds, until it runs what it registered.',
+    isGatewayOnly: true,
+  },
   SUBGRAPH_RESPONSE_INVALID: {
     meaning: 'A subgraph answered with something that is not a GraphQL response.',
     remedy: 'Its fields are null and the rest of the answer holds; try again later.',

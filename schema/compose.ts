@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse, printSchema } from 'graphql';
+import { fingerprintOf } from '#kernel/graph/schema-fingerprint.ts';
 import { readSubgraphFiles } from './subgraph-files.ts';
 
 /**
- * `npm run schema` composes all subgraphs into `supergraph.graphql` (for the gateway) and `api.graphql` (what clients see);
+ * `npm run schema` composes all subgraphs into `supergraph.graphql` (for the gateway) and `api.graphql` (what clients see),
+ * and registers what each of them may run in `registered.json`;
  * `npm run schema:check` fails when the committed files are not what composition gives.
  */
 const isCheck = process.argv.includes('--check');
@@ -17,6 +19,11 @@ if (composed.errors !== undefined) {
 }
 const files = {
   'supergraph.graphql': composed.supergraphSdl,
+  'registered.json': `${JSON.stringify(
+    Object.fromEntries(readSubgraphFiles().map(({ name, sdl }) => [name, [fingerprintOf(sdl)]])),
+    null,
+    2,
+  )}\n`,
   'api.graphql': `${printSchema(composed.schema.toAPISchema().toGraphQLJSSchema())}\n`,
 };
 const stale = Object.entries(files).filter(([name, text]) => {

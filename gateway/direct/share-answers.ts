@@ -44,7 +44,7 @@ export function createShareAnswers(joinMs: number): ShareAnswers {
     const patient = { ...scope, deadlineAt: Number.POSITIVE_INFINITY };
     const { deadlineAt } = scope;
     const shared = await inFlight
-      .take(key, patient, (group) => execute({ ...group, deadlineAt }))
+      .take(key, patient, (group) => execute({ ...scope, ...group, deadlineAt }))
       .catch(() => null);
     return shared !== null && (shared.isOwn || shared.brought.errors.length === 0)
       ? shared.brought

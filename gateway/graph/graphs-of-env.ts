@@ -1,7 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Logger } from '#kernel/log.ts';
 import type { GatewayEnv } from '../env.ts';
 import { createTurns } from '../limits/turns.ts';
+import { registeredSchemas } from '../registry/registered-schemas.ts';
+import { watchSchema } from '../registry/watch-schema.ts';
 import { requireOpenOrUnprotected } from '../standalone.ts';
 import { inspectAnswers } from '../telemetry/inspect-answers.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
@@ -14,6 +16,7 @@ import { createUpstreams } from './upstreams.ts';
 /** Opens the supergraph that the environment names, with clients for its subgraphs. */
 export function graphsOf(env: GatewayEnv, log: Logger, metrics: Metrics): Promise<OpenGraphs> {
   const { supergraphFile: file, subgraphUrls, standalone, dataFolder } = env;
+  const registered = registeredSchemas(join(dirname(file), 'registered.json'), log);
   return openGraphs({
     file,
     log,
@@ -26,8 +29,8 @@ export function graphsOf(env: GatewayEnv, log: Logger, metrics: Metrics): Promis
       requireUrls(subgraphUrls, supergraph);
       warnOfUnknown(subgraphUrls, supergraph, log);
     },
-    upstreams: createUpstreams((name, url) =>
-      createUpstream({
+    upstreams: createUpstreams((name, url) => {
+      const upstream = createUpstream({
         name,
         url: subgraphUrls[name] ?? url,
         ...env.upstream,
@@ -35,8 +38,18 @@ export function graphsOf(env: GatewayEnv, log: Logger, metrics: Metrics): Promis
         onFetch: metrics.fetched,
         onBreaker: metrics.broke,
         onJoin: metrics.joined,
-      }),
-    ),
+      });
+      // Whoever serves any supergraph by flags has nothing registered.
+      if (standalone !== null) return upstream;
+      return watchSchema(upstream, {
+        subgraph: name,
+        isPartner: env.upstream.partners.includes(name),
+        everyMs: env.schemaLookMs,
+        registered,
+        log,
+        onLook: metrics.drifted,
+      });
+    }),
     // Whoever starts it by flags sees that the file is broken, and may serve another one the next time.
     lastGood: standalone === null ? lastGoodIn(join(dataFolder, 'supergraph'), file) : null,
   });

@@ -1,13 +1,13 @@
-import type { RequestScope } from '../request-scope.ts';
+import type { FetchScope } from '../request-scope.ts';
 import type { Deadlines, Timed } from '../upstream/deadlines.ts';
 
 /** One of those who wait for the same. */
 class Member<Brought> implements Timed {
-  readonly scope: RequestScope;
+  readonly scope: FetchScope;
   readonly answer = Promise.withResolvers<Brought>();
   readonly #leave: (member: Member<Brought>) => void;
 
-  constructor(scope: RequestScope, leave: (member: Member<Brought>) => void) {
+  constructor(scope: FetchScope, leave: (member: Member<Brought>) => void) {
     this.scope = scope;
     this.#leave = leave;
   }
@@ -26,16 +26,16 @@ export class Group<Brought> {
   readonly #members = new Set<Member<Brought>>();
   readonly #deadlines: Deadlines;
   readonly #gone = new AbortController();
-  readonly #late: (scope: RequestScope) => Error;
+  readonly #late: (scope: FetchScope) => Error;
 
-  constructor(id: string, deadlines: Deadlines, late: (scope: RequestScope) => Error) {
+  constructor(id: string, deadlines: Deadlines, late: (scope: FetchScope) => Error) {
     this.id = id;
     this.#deadlines = deadlines;
     this.#late = late;
   }
 
   /** Resolves as the work does; rejects when the scope's own time is over or its client is gone before. */
-  join(scope: RequestScope): Promise<Brought> {
+  join(scope: FetchScope): Promise<Brought> {
     const member = new Member<Brought>(scope, (late) => this.#leave(late));
     this.#members.add(member);
     this.#deadlines.add(member);
@@ -43,7 +43,7 @@ export class Group<Brought> {
   }
 
   /** Does the work for all, with no deadline of its own: each member keeps theirs. Resolves when it is over, whatever became of it. */
-  async run(scope: RequestScope, work: (scope: RequestScope) => Promise<Brought>): Promise<void> {
+  async run(scope: FetchScope, work: (scope: FetchScope) => Promise<Brought>): Promise<void> {
     const deadlineAt = Number.POSITIVE_INFINITY;
     try {
       const brought = await work({ ...scope, deadlineAt, signal: this.#gone.signal });

@@ -1,4 +1,4 @@
-import type { RequestScope } from '../request-scope.ts';
+import type { FetchScope } from '../request-scope.ts';
 import { createDeadlines } from '../upstream/deadlines.ts';
 import { Group } from './group.ts';
 
@@ -18,8 +18,8 @@ export interface InFlight<Brought> {
    */
   take(
     key: string,
-    scope: RequestScope,
-    work: (scope: RequestScope) => Promise<Brought>,
+    scope: FetchScope,
+    work: (scope: FetchScope) => Promise<Brought>,
   ): Promise<Shared<Brought>>;
   /** From now on nobody joins what is under way: something was changed. */
   forget(): void;
@@ -28,7 +28,7 @@ export interface InFlight<Brought> {
 export interface InFlightOptions {
   /** What began longer ago is not joined, in milliseconds: one that hangs does not hang those who come later. */
   readonly joinMs: number;
-  readonly late: (scope: RequestScope) => Error;
+  readonly late: (scope: FetchScope) => Error;
   /** Learns of each who joins. */
   readonly onJoin?: () => void;
 }

@@ -18,6 +18,8 @@ export interface Metrics {
   priced(cost: number): void;
   fetched(report: FetchReport): void;
   broke(subgraph: string, state: BreakerState): void;
+  /** A subgraph was asked which schema it runs. */
+  drifted(subgraph: string, isDrifted: boolean): void;
   /** A request joined the fetch of another. */
   joined(subgraph: string): void;
   /** A subgraph sent keys that it was not asked for. */
@@ -86,6 +88,12 @@ export function createMetrics(): Metrics {
     labelNames: ['subgraph'],
     registers,
   });
+  const drifts = new Gauge({
+    name: 'estuaire_subgraph_schema_drift',
+    help: '1 where a subgraph runs another schema than is registered for it, else 0.',
+    labelNames: ['subgraph'],
+    registers,
+  });
   const dropped = new Counter({
     name: 'estuaire_subgraph_unrequested_keys_total',
     help: 'Keys that a subgraph sent unasked, in the answers that were looked at.',
@@ -135,6 +143,7 @@ export function createMetrics(): Metrics {
       if (isRetried) retries.inc({ subgraph });
     },
     broke: (subgraph, state) => breakers.set({ subgraph }, BREAKER[state]),
+    drifted: (subgraph, isDrifted) => drifts.set({ subgraph }, isDrifted ? 1 : 0),
     joined: (subgraph) => joined.inc({ subgraph }),
     dropped: (subgraph, keys) => dropped.inc({ subgraph }, keys),
     subscribed: (change) => subscriptions.inc(change),

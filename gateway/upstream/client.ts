@@ -1,5 +1,5 @@
 import type { HubError } from '#kernel/errors.ts';
-import type { RequestScope } from '../request-scope.ts';
+import type { FetchScope } from '../request-scope.ts';
 import { fewLines } from '../telemetry/few-lines.ts';
 import { createBreaker, type Verdict } from './breaker.ts';
 import type { Connection } from './connection.ts';
@@ -106,9 +106,9 @@ export function createClient(
     const ms = performance.now() - ask.askedAtMs;
     onFetch?.({ subgraph, outcome, ms, bytes, isRetried: ask.isRetry });
   }
-  const sourceOf = ({ id }: RequestScope): Source => ({ subgraph, requestId: id, isPartner });
+  const sourceOf = ({ id }: FetchScope): Source => ({ subgraph, requestId: id, isPartner });
 
-  function fetch(body: string, scope: RequestScope): Promise<Fetched> {
+  function fetch(body: string, scope: FetchScope): Promise<Fetched> {
     budget.earn();
     return new Promise((resolve, reject) => {
       begin({ body, scope, askedAtMs: performance.now(), isRetry: false, resolve, reject });

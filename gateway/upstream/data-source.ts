@@ -1,5 +1,5 @@
 import type { Logger } from '#kernel/log.ts';
-import type { RequestScope } from '../request-scope.ts';
+import type { FetchScope } from '../request-scope.ts';
 import type { BreakerState } from './breaker.ts';
 import { createClient } from './client.ts';
 import { connectTo } from './connection.ts';
@@ -40,7 +40,7 @@ export interface UpstreamRequest {
 
 export interface Upstream {
   /** Rejects with a code that names the subgraph when it does not answer as GraphQL does. */
-  ask(request: UpstreamRequest, scope: RequestScope): Promise<SubgraphResponse>;
+  ask(request: UpstreamRequest, scope: FetchScope): Promise<SubgraphResponse>;
   /** Closes the connections when everything under way is over. */
   close(): Promise<void>;
 }

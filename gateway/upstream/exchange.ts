@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, errors } from 'undici';
-import type { RequestScope } from '../request-scope.ts';
+import type { FetchScope } from '../request-scope.ts';
 import type { Permit, Verdict } from './breaker.ts';
 import type { Timed } from './deadlines.ts';
 import type { WireAnswer } from './read-response.ts';
@@ -8,7 +8,7 @@ import type { WireAnswer } from './read-response.ts';
 /** What is asked of a subgraph, and who waits for the answer. */
 export interface Ask {
   readonly body: string;
-  readonly scope: RequestScope;
+  readonly scope: FetchScope;
   /** As `performance.now()` counts. */
   readonly askedAtMs: number;
   /** Whether a try before this one came to nothing. */

@@ -14,6 +14,7 @@ export interface Source {
 
 const SENTENCES: Readonly<Record<FailureCode, string>> = {
   SUBGRAPH_BUSY: 'has more requests waiting than the gateway lets wait',
+  SUBGRAPH_QUARANTINED: 'runs another schema than the registered one, and is not asked',
   SUBGRAPH_RESPONSE_INVALID: 'answered with something that is not a GraphQL response',
   SUBGRAPH_RESPONSE_TOO_LARGE: 'answered with more than the gateway reads',
   SUBGRAPH_TIMEOUT: 'did not answer in time',

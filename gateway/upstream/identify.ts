@@ -1,7 +1,7 @@
 import { type CallerContext, NO_ROWS } from '#kernel/caller.ts';
 import { writeCaller } from '#kernel/graph/caller-context.ts';
 import { createSigner, GATEWAY_HEADERS, subgraphKey } from '#kernel/signature.ts';
-import type { RequestScope } from '../request-scope.ts';
+import type { FetchScope } from '../request-scope.ts';
 
 /** A request as it goes out. */
 export interface Outgoing {
@@ -11,7 +11,7 @@ export interface Outgoing {
 }
 
 /** Makes what goes out of what is asked: anew for each try, for a signature holds once. */
-export type Identify = (body: string, scope: RequestScope) => Outgoing;
+export type Identify = (body: string, scope: FetchScope) => Outgoing;
 
 export interface IdentifyOptions {
   readonly subgraph: string;

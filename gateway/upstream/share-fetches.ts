@@ -1,5 +1,5 @@
 import type { HubError } from '#kernel/errors.ts';
-import type { RequestScope } from '../request-scope.ts';
+import type { FetchScope } from '../request-scope.ts';
 import { createInFlight } from '../sharing/in-flight.ts';
 import { type FailureCode, failure, type Source } from './failure.ts';
 import type { Told } from './identify.ts';
@@ -12,14 +12,14 @@ export interface Fetched {
   readonly answer: WireAnswer;
 }
 
-export type Fetch = (body: string, scope: RequestScope) => Promise<Fetched>;
+export type Fetch = (body: string, scope: FetchScope) => Promise<Fetched>;
 
 export interface ShareOptions {
   /** How long after it began a fetch is joined, in milliseconds; 0 shares nothing. */
   readonly joinMs: number;
   /** What the subgraph learns of a caller, and so all that its answer can depend on beside the body. */
   readonly told: Told;
-  readonly sourceOf: (scope: RequestScope) => Source;
+  readonly sourceOf: (scope: FetchScope) => Source;
   readonly onJoin: () => void;
 }
 
@@ -30,9 +30,9 @@ export interface ShareOptions {
 export function shareFetches(
   fetch: Fetch,
   { joinMs, told, sourceOf, onJoin }: ShareOptions,
-): (body: string, scope: RequestScope) => Promise<SubgraphResponse> {
+): (body: string, scope: FetchScope) => Promise<SubgraphResponse> {
   if (joinMs === 0) return async (body, scope) => (await fetch(body, scope)).response;
-  const late = (scope: RequestScope) => failure('SUBGRAPH_TIMEOUT', sourceOf(scope));
+  const late = (scope: FetchScope) => failure('SUBGRAPH_TIMEOUT', sourceOf(scope));
   const inFlight = createInFlight<Fetched>({ joinMs, late, onJoin });
   return async (body, scope) => {
     if (!isQuery(body)) {

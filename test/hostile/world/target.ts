@@ -29,6 +29,8 @@ export interface Target {
   readonly peopleAsked: readonly string[];
   readonly logged: readonly string[];
   ask(query: string, variables?: unknown, headers?: Headers): Promise<Told>;
+  /** Writes the file of the schemas that the subgraphs may run; without it nothing is registered. */
+  register(text: string): Promise<void>;
   /** Sends a body as it is. */
   send(body: string | Buffer, headers?: Headers): Promise<Told>;
   get(search: string, headers?: Headers): Promise<Told>;
@@ -88,6 +90,7 @@ export async function startTarget(variables: Headers = {}): Promise<Target> {
     asked: () => people.asked.length + partner.asked.length,
     peopleAsked: people.asked,
     logged,
+    register: (text) => writeFile(join(folder, 'registered.json'), text),
     ask,
     send,
     get: (search, headers) => call('GET', search, undefined, headers),
