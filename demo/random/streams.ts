@@ -22,4 +22,5 @@ export const STREAM = {
   tension: 20,
   counsellor: 21,
   trainee: 22,
+  review: 23,
 } as const;

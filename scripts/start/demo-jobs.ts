@@ -1,18 +1,23 @@
 import type { GraphClient } from '#kernel/jobs/graph-client.ts';
 import type { Pseudonyms } from '#kernel/pseudonym.ts';
+import { playReviews } from '../../demo/reviews/play-reviews.ts';
 import { ALL_JOBS } from '../jobs/command.ts';
 import { describeRun, runOne } from '../jobs/one-job.ts';
 
+export interface DemoHub {
+  readonly databaseUrl: string;
+  /** Asks the hub that was started as somebody of the demo. */
+  readonly graphAs: (role: string) => GraphClient;
+  readonly pseudonyms: Pseudonyms;
+}
+
 /**
- * Runs every job over the demo's data, in order, through the hub that was started. What was done before is not done again. A job that refuses
- * its result, or breaks, does not keep the hub from serving: its reason is told.
+ * Runs every job over the demo's data, in order, through the hub that was started; then the people of the demo answer the mails that jobs
+ * wrote. What was done before is not done again. A job that refuses its result, or breaks, does not keep the hub from serving: its reason is told.
  */
-export async function runDemoJobs(
-  databaseUrl: string,
-  graph: GraphClient,
-  pseudonyms: Pseudonyms,
-  tell: (what: string) => void,
-): Promise<void> {
+export async function runDemoJobs(hub: DemoHub, tell: (what: string) => void): Promise<void> {
+  const { databaseUrl, graphAs, pseudonyms } = hub;
+  const graph = graphAs('service');
   for (const one of ALL_JOBS) {
     tell(`running the job ${one.job.name} of ${one.subgraph.name}`);
     try {
@@ -21,5 +26,11 @@ export async function runDemoJobs(
     } catch (error) {
       tell(`the job ${one.job.name} broke: ${(error as Error).message}`);
     }
+  }
+  tell('letting the people of the demo review their trainings');
+  try {
+    await playReviews(databaseUrl, graphAs('jobseeker'), graphAs('moderator'));
+  } catch (error) {
+    tell(`their reviews broke off: ${(error as Error).message}`);
   }
 }

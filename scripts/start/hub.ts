@@ -9,7 +9,7 @@ import { readHubEnv } from '../hub/env.ts';
 import { lockDataFolder } from '../hub/lock.ts';
 import { prepare } from '../hub/prepare.ts';
 import { gatewaySecretOf, pseudonymKey } from '../hub/secrets.ts';
-import { serviceToken } from '../jobs/service-token.ts';
+import { developmentToken } from '../jobs/service-token.ts';
 import { makeDevelopmentIssuer } from '../token/make-development-issuer.ts';
 import { type Child, startChild } from './children.ts';
 import { loadDemo } from './demo.ts';
@@ -78,11 +78,9 @@ async function start(): Promise<void> {
   screen.step('starting the gateway and the subgraphs');
   const { graphql = '', playground = '' } = (await gateway).urls;
   if (isAboutNobody) {
-    const graph = createGraphClient({
-      url: graphql,
-      token: serviceToken(undefined, env.DATA_FOLDER),
-    });
-    await runDemoJobs(url, graph, pseudonyms, (what) =>
+    const graphAs = (role: string) =>
+      createGraphClient({ url: graphql, token: developmentToken(env.DATA_FOLDER, role) });
+    await runDemoJobs({ databaseUrl: url, graphAs, pseudonyms }, (what) =>
       isStopping ? undefined : screen.step(what),
     );
   }

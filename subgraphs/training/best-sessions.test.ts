@@ -26,6 +26,7 @@ const CRITERIA: SearchCriteria = {
   fundings: [],
   exitLevels: [],
   maxMonths: null,
+  isOncePerPlace: false,
   notEndedOn: TODAY,
 };
 
@@ -80,8 +81,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const namesOf = async (order: 'BEST' | 'RATE', page: Page = PAGE) =>
-  (await repository.searchSessions(CRITERIA, order, page)).map(({ session }) => session.id);
+const namesOf = async (order: 'BEST' | 'RATE', criteria: SearchCriteria = CRITERIA) =>
+  (await repository.searchSessions(criteria, order, PAGE)).map(({ session }) => session.id);
+
+/** The same list, asked for one by one. */
+async function walk(order: 'BEST' | 'RATE', criteria: SearchCriteria): Promise<string[]> {
+  const walked: string[] = [];
+  for (let after: Page['after'] = null; ; ) {
+    const [row] = await repository.searchSessions(criteria, order, { ...PAGE, limit: 1, after });
+    if (row === undefined) return walked;
+    walked.push(row.session.id);
+    after = rankedKeys(row);
+  }
+}
 
 const BY_USE = [
   'near to come, funded, better',
@@ -114,20 +126,38 @@ describe('the order of La Bonne Formation', () => {
   test.each(['BEST', 'RATE'] as const)(
     'pages of one in the order %s give the same list',
     async (order) => {
-      const walked: string[] = [];
-      for (let after: Page['after'] = null; ; ) {
-        const [row] = await repository.searchSessions(CRITERIA, order, {
-          ...PAGE,
-          limit: 1,
-          after,
-        });
-        if (row === undefined) break;
-        walked.push(row.session.id);
-        after = rankedKeys(row);
-      }
-      expect(walked).toEqual(await namesOf(order));
+      expect(await walk(order, CRITERIA)).toEqual(await namesOf(order));
     },
   );
+});
+
+describe('sessions once for each training and place', () => {
+  const ONCE = { ...CRITERIA, isOncePerPlace: true };
+  const again = (id: string, startsOn: string, communeCode: string) => connection.sql`
+    insert into training.sessions (id, training_id, starts_on, entry_mode, financers, trainer_sirets, latitude, longitude, commune_code, department_code)
+    values (${id}, 'begun yesterday', ${startsOn}::text::date, 'FIXED_DATES', '[{"code":4}]', '{}', 47.2184, -1.5536, ${communeCode}, '44')`;
+  beforeAll(async () => {
+    await again('the same to come', '2027-05-03', '44109');
+    await again('the same to come later', '2027-06-01', '44109');
+    await again('the same elsewhere', '2026-11-20', '44143');
+  });
+  afterAll(() => connection.sql`delete from training.sessions where id like 'the same%'`);
+
+  test('are the first in the order, and every place has one', async () => {
+    const names = await namesOf('BEST', ONCE);
+    const all = await namesOf('BEST');
+    expect(all).toEqual(expect.arrayContaining(['begun yesterday', 'the same to come later']));
+    expect(names).toEqual(
+      all.filter((name) => name !== 'begun yesterday' && name !== 'the same to come later'),
+    );
+  });
+
+  test('are counted as often as they are found, and pages of one give the same list', async () => {
+    const names = await namesOf('BEST', ONCE);
+    expect(await repository.countSessions(ONCE)).toBe(names.length);
+    expect(await walk('BEST', ONCE)).toEqual(names);
+    expect(await walk('RATE', ONCE)).toEqual(await namesOf('RATE', ONCE));
+  });
 });
 
 describe('the rate of a session', () => {

@@ -131,6 +131,14 @@ describe('trainingSearch', () => {
     expect([totalCount, notices]).toEqual([6, []]);
   });
 
+  test('gives each training once in each place, by the session that the order puts first', async () => {
+    const { numbers, nodes, totalCount } = await search({ isOncePerPlace: true });
+    expect(numbers.toSorted()).toEqual(['FORTY_KM', 'HERE', 'LYON', 'NOWHERE', 'TEN_KM']);
+    expect(totalCount).toBe(5);
+    const here = nodes?.find((node) => node.training.externalIds[0]?.value === 'HERE');
+    expect(here?.startsOn).toBe('2026-09-01');
+  });
+
   test('words find titles before contents, whatever their accents and endings', async () => {
     const { numbers } = await search({ text: 'metallurgie' });
     expect(numbers).toEqual(['HERE', 'HERE']);

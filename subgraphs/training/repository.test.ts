@@ -25,6 +25,7 @@ const NOTHING: SearchCriteria = {
   fundings: [],
   exitLevels: [],
   maxMonths: null,
+  isOncePerPlace: false,
   notEndedOn: null,
 };
 const NEAR = { latitude: 47.21, longitude: -1.55, radiusMetres: 20_000 };

@@ -773,6 +773,8 @@ export type TrainingFilter = {
   readonly fundings?: InputMaybe<ReadonlyArray<TrainingFunding>>;
   /** Only trainings that lead to a certification (true) or that do not (false). */
   readonly isCertifying?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether of each training in each place only the first session in the order is given, as La Bonne Formation groups them; the others are in `Training.sessions`. */
+  readonly isOncePerPlace?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only sessions that last so many months at most, 1 to 60, from their first to their last day; those without both days are left out. */
   readonly maxMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Sessions held near a point; those whose place has no coordinates are left out. */

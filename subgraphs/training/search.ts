@@ -56,6 +56,7 @@ export function readFilter(filter: TrainingFilter): SearchCriteria {
       filter.maxMonths == null
         ? null
         : inRange('filter.maxMonths', filter.maxMonths, 1, MAX_MONTHS),
+    isOncePerPlace: filter.isOncePerPlace ?? false,
     notEndedOn: null,
   };
 }

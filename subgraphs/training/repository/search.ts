@@ -42,6 +42,8 @@ export interface SearchCriteria {
   /** Codes of LHEO, of both scales. */
   readonly exitLevels: readonly number[];
   readonly maxMonths: number | null;
+  /** Whether of each training in each place only the first session in the order is found. */
+  readonly isOncePerPlace: boolean;
   /** Leaves out sessions that ended before this day; null for none left out. */
   readonly notEndedOn: string | null;
 }
@@ -59,6 +61,20 @@ export interface SearchRepository {
 }
 
 export function createSearchRepository(db: Database): SearchRepository {
+  /** The first session of each training in each place, in an order. `rate` is joined where the order asks for it. */
+  function firstOfEachPlace(criteria: SearchCriteria, order: readonly SQL[], isRated: boolean) {
+    const query = db
+      .selectDistinctOn([sessions.trainingId, PLACE], { id: sessions.id })
+      .from(sessions)
+      .innerJoin(trainings, eq(trainings.id, sessions.trainingId))
+      .where(and(...conditionsOf(criteria)))
+      .orderBy(sessions.trainingId, PLACE, ...order, sessions.id)
+      .$dynamic();
+    return inArray(
+      sessions.id,
+      isRated ? query.leftJoinLateral(sql`(${rateOfSession}) as rate`, sql`true`) : query,
+    );
+  }
   function searchUseful(
     criteria: SearchCriteria,
     order: UsefulOrder,
@@ -75,7 +91,14 @@ export function createSearchRepository(db: Database): SearchRepository {
       .from(sessions)
       .innerJoin(trainings, eq(trainings.id, sessions.trainingId))
       .leftJoinLateral(sql`(${rateOfSession}) as rate`, sql`true`)
-      .where(and(...conditionsOf(criteria), afterUseful(page, ranks)))
+      .where(
+        and(
+          ...(criteria.isOncePerPlace
+            ? [firstOfEachPlace(criteria, [ranks], true)]
+            : conditionsOf(criteria)),
+          afterUseful(page, ranks),
+        ),
+      )
       .orderBy(ranks, sessions.id)
       .limit(page.limit);
   }
@@ -83,17 +106,29 @@ export function createSearchRepository(db: Database): SearchRepository {
     async searchSessions(criteria, order, page) {
       if (isUseful(order)) return searchUseful(criteria, order, page);
       const rank = rankOf(criteria, order);
+      const sort = [...(order === 'DATE' ? [] : [rank]), sql`${sessions.sortOn}`];
       return db
         .select({ ...foundSession, metres: distanceOf(criteria), rank })
         .from(sessions)
         .innerJoin(trainings, eq(trainings.id, sessions.trainingId))
-        .where(and(...conditionsOf(criteria), after(page, order, rank)))
-        .orderBy(...(order === 'DATE' ? [] : [rank]), sessions.sortOn, sessions.id)
+        .where(
+          and(
+            ...(criteria.isOncePerPlace
+              ? [firstOfEachPlace(criteria, sort, false)]
+              : conditionsOf(criteria)),
+            after(page, order, rank),
+          ),
+        )
+        .orderBy(...sort, sessions.id)
         .limit(page.limit);
     },
     async countSessions(criteria) {
       const [row] = await db
-        .select({ total: count() })
+        .select({
+          total: criteria.isOncePerPlace
+            ? sql<number>`count(distinct (${sessions.trainingId}, ${PLACE}))::int`
+            : count(),
+        })
         .from(sessions)
         .innerJoin(trainings, eq(trainings.id, sessions.trainingId))
         .where(and(...conditionsOf(criteria)));
@@ -101,6 +136,9 @@ export function createSearchRepository(db: Database): SearchRepository {
     },
   };
 }
+
+/** What sessions of one place share; those without any place are in one. */
+const PLACE = sql`coalesce(${sessions.communeCode}, ${sessions.postalCode}, '')`;
 
 const queryOf = (text: string): SQL =>
   sql`websearch_to_tsquery('training.french_unaccented', ${text})`;
