@@ -62,19 +62,21 @@ const rows = MEASURES.map((measure) => {
     `${percent(parts.filter(isWithin).length, parts.length)} of ${parts.length}`,
   ];
 });
+const write = (line: string): void => void process.stdout.write(`${line}\n`);
 printTable(
   [
-    'measure',
-    'runs whose margin holds the truth',
-    'mean margin',
-    'mean error',
-    `cells of a basin, ${ENTERPRISES} enterprises`,
+    [
+      'measure',
+      'runs whose margin holds the truth',
+      'mean margin',
+      'mean error',
+      `cells of a basin, ${ENTERPRISES} enterprises`,
+    ],
+    ...rows,
   ],
-  rows,
+  write,
 );
-process.stdout.write(
-  `${RUNS} campaigns of ${ESTABLISHMENTS} establishments in ${seconds.toFixed(0)} s\n`,
-);
+write(`${RUNS} campaigns of ${ESTABLISHMENTS} establishments in ${seconds.toFixed(0)} s`);
 await connection.close();
 await admin.close();
 await server.close();
