@@ -1,11 +1,11 @@
-import { knownTooWell } from './attack.ts';
-import { buildCube, type Cube } from '../disclosure/cube.ts';
+import { JobRefused } from '#kernel/jobs/job.ts';
 import type { AxisCode } from '../disclosure/axis.ts';
+import { buildCube, type Cube } from '../disclosure/cube.ts';
 import { hideWith } from '../disclosure/hide-with.ts';
 import type { ProtectedMonth } from '../disclosure/protect.ts';
 import { repair } from '../disclosure/repair.ts';
 import { HIDDEN, PUBLISHED, ZERO } from '../disclosure/snapshot.ts';
-import { JobRefused } from '#kernel/jobs/job.ts';
+import { knownTooWell } from './attack.ts';
 import {
   byMeasure,
   type Cells,
@@ -40,11 +40,19 @@ export function protectEstimates(estimates: readonly Estimate[]): Protected {
   const hidden = new Map<PublishedMeasure, Set<string>>();
   let sensitive = 0;
   for (const { measure, rest } of PUBLISHED_MEASURES) {
-    const month = firstMonth(estimates, cellsOf(measure), rest === null ? null : cellsOf(rest), hidden.get('PROJECTS') ?? null);
+    const month = firstMonth(
+      estimates,
+      cellsOf(measure),
+      rest === null ? null : cellsOf(rest),
+      hidden.get('PROJECTS') ?? null,
+    );
     hideWith(month);
     closeGaps(month, measure);
     sensitive += month.sensitive.reduce((sum, one) => sum + one, 0);
-    hidden.set(measure, keysWhere(month.cube, (cell) => month.statuses[cell] === HIDDEN));
+    hidden.set(
+      measure,
+      keysWhere(month.cube, (cell) => month.statuses[cell] === HIDDEN),
+    );
   }
   return {
     isHidden: (measure, placeCode, occupationCode) =>
@@ -60,7 +68,10 @@ function closeGaps(month: ProtectedMonth, measure: PublishedMeasure): void {
     const findings = knownTooWell(month);
     if (findings.length === 0) return;
     if (round === surveyPolicy.repairRounds)
-      throw new JobRefused('NOT_PROTECTED', `${findings.length} hidden cells of ${measure} are not safe, and hiding more does not help: nothing is published.`);
+      throw new JobRefused(
+        'NOT_PROTECTED',
+        `${findings.length} hidden cells of ${measure} are not safe, and hiding more does not help: nothing is published.`,
+      );
     repair(month, findings, round);
   }
 }
