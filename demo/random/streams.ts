@@ -22,4 +22,5 @@ export const STREAM = {
   tension: 20,
   counsellor: 21,
   trainee: 22,
+  surveyAnswer: 23,
 } as const;

@@ -1,4 +1,4 @@
-import { dayInParis } from '#kernel/calendar/days.ts';
+import { addDays, dayInParis } from '#kernel/calendar/days.ts';
 import { defineJob, JobRefused } from '#kernel/jobs/job.ts';
 import { fieldworkOf, lastOpened, waveDueOn } from './calendar.ts';
 
@@ -15,7 +15,11 @@ export const surveyReminders = defineJob({
   every: 'each day while a campaign is open',
   async periodOf(asked) {
     const day = asked ?? dayInParis();
-    if (!/^20\d{2}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)))
+    if (
+      !/^20\d{2}-\d{2}-\d{2}$/u.test(day) ||
+      Number.isNaN(Date.parse(day)) ||
+      addDays(day, 0) !== day
+    )
       throw new JobRefused(
         'DAY_INVALID',
         `--period: expected a day such as 2026-11-25, got ${JSON.stringify(day)}.`,
