@@ -971,7 +971,7 @@ export type SurveyedNeeds = {
   readonly release: SurveyRelease;
   /** Recruitments planned for seasonal work. */
   readonly seasonal: SurveyedFigure;
-  /** Where: the part of a basin in a département, a département, a region or the country. What no basin holds is a basin without a code. */
+  /** Where: the part of a basin in a département, a département, a region or the country. What no basin holds counts for its département, and has no figure of its own. */
   readonly territory: MarketTerritory;
   /** The year for which employers plan. */
   readonly year: Scalars['Int']['output'];

@@ -15,14 +15,11 @@ export const statusOfSurveyed = ({ value }: ToldFigure) =>
 export const reasonOfSurveyed = ({ value }: ToldFigure): string | null =>
   value === null ? WITHHOLDINGS.SECRECY.reason : null;
 
-const OUTSIDE = 'outside any basin';
-
 /** Where the needs were counted. */
 export function territoryOfSurveyed(row: SurveyedNeedRow): Territory {
   const { placeKind: kind, basinCode, departmentCode, regionCode } = row;
   const place = { kind, departmentCode, regionCode, basinYear: row.basinYear };
-  if (kind === 'EMPLOYMENT_BASIN')
-    return { ...place, code: basinCode ?? '', name: basinCode === null ? OUTSIDE : row.basinName };
+  if (kind === 'EMPLOYMENT_BASIN') return { ...place, code: basinCode ?? '', name: row.basinName };
   if (kind === 'DEPARTMENT')
     return { ...place, code: departmentCode ?? '', name: row.departmentName };
   if (kind === 'REGION') return { ...place, code: regionCode ?? '', name: row.regionName };
