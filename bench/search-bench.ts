@@ -44,9 +44,16 @@ export async function openSearchBench(
     durability: 'throwaway',
   });
   await prepare(server.url, SUBGRAPHS, pseudonymsFrom(BENCH_PSEUDONYM_KEY), () => undefined);
-  const connection = connect({ url: server.url, role: roleOf(subgraph), maxConnections: 4 });
+  const role = { url: server.url, role: roleOf(subgraph), maxConnections: 4 };
   process.stderr.write('inventing what is searched…\n');
-  await fill(connection.sql);
+  const filling = connect(role);
+  await fill(filling.sql);
+  await filling.close();
+  // Statements by hand are prepared, those of the hub are not: a plan for any value would be an unfair one.
+  const own = connect({ url: server.url, maxConnections: 1 });
+  await own.sql.unsafe('alter database postgres set plan_cache_mode = force_custom_plan');
+  await own.close();
+  const connection = connect(role);
   const hub = await startHub({ databaseUrl: server.url });
   const token = await hub.token('analyst');
   return {

@@ -22,5 +22,6 @@ export const STREAM = {
   tension: 20,
   counsellor: 21,
   trainee: 22,
-  review: 23,
+  surveyAnswer: 23,
+  review: 24,
 } as const;

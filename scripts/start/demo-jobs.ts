@@ -3,6 +3,7 @@ import type { Pseudonyms } from '#kernel/pseudonym.ts';
 import { playReviews } from '../../demo/reviews/play-reviews.ts';
 import { ALL_JOBS } from '../jobs/command.ts';
 import { describeRun, runOne } from '../jobs/one-job.ts';
+import { answerDemoSurvey, demoCampaigns } from './demo-survey.ts';
 
 export interface DemoHub {
   readonly databaseUrl: string;
@@ -21,8 +22,11 @@ export async function runDemoJobs(hub: DemoHub, tell: (what: string) => void): P
   for (const one of ALL_JOBS) {
     tell(`running the job ${one.job.name} of ${one.subgraph.name}`);
     try {
-      const receipt = await runOne({ ...one, databaseUrl, graph, pseudonyms });
-      if (receipt.outcome === 'REFUSED') tell(describeRun(one, receipt));
+      if (one.job.name === 'hiring-survey-reminders') await answerDemoSurvey(databaseUrl);
+      for (const period of periodsOf(one.job.name)) {
+        const receipt = await runOne({ ...one, databaseUrl, graph, pseudonyms, period });
+        if (receipt.outcome === 'REFUSED') tell(describeRun(one, receipt));
+      }
     } catch (error) {
       tell(`the job ${one.job.name} broke: ${(error as Error).message}`);
     }
@@ -34,3 +38,7 @@ export async function runDemoJobs(hub: DemoHub, tell: (what: string) => void): P
     tell(`their reviews broke off: ${(error as Error).message}`);
   }
 }
+
+/** The survey has a campaign that is over and one that is open; each other job runs for its own period. */
+const periodsOf = (job: string): (string | null)[] =>
+  job === 'hiring-survey-campaign' ? demoCampaigns().map(String) : [null];

@@ -10,6 +10,7 @@ import {
   type RecruiterSearchRepository,
 } from './recruiters/search/repository.ts';
 import { createRepository, type Repository } from './repository.ts';
+import { createSurveyForms, type SurveyForms } from './survey/loaders.ts';
 import { ingestFiles } from './tables.ts';
 
 /** What a resolver may touch, made anew for each request. */
@@ -20,6 +21,7 @@ export interface EmployersContext {
   readonly recruiters: RecruiterSearchRepository;
   readonly recruiterCounts: RecruiterCounts;
   readonly recruiterLoaders: RecruiterLoaders;
+  readonly surveyForms: SurveyForms;
   /** For what an employer changes. */
   readonly db: Database;
   readonly caller: CallerContext;
@@ -34,6 +36,7 @@ export function createContext({ db, caller }: ContextBase): EmployersContext {
     recruiters: createRecruiterSearchRepository(db),
     recruiterCounts: createRecruiterCounts(db),
     recruiterLoaders: createRecruiterLoaders(db),
+    surveyForms: createSurveyForms(db),
     db,
     caller,
   };

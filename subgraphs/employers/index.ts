@@ -4,6 +4,9 @@ import { hiringForecast } from './forecast/hiring-forecast.ts';
 import { establishmentsSource } from './ingest/establishments.ts';
 import { sireneSource } from './ingest/sirene.ts';
 import { resolvers } from './resolvers.ts';
+import { surveyCampaign } from './survey/campaign-job.ts';
+import { surveyEstimates } from './survey/estimates-job.ts';
+import { surveyReminders } from './survey/remind-job.ts';
 
 export const employers = defineSubgraph({
   name: 'employers',
@@ -11,5 +14,5 @@ export const employers = defineSubgraph({
   resolvers,
   createContext,
   sources: [sireneSource, establishmentsSource],
-  jobs: [hiringForecast],
+  jobs: [hiringForecast, surveyCampaign, surveyReminders, surveyEstimates],
 });

@@ -9,6 +9,7 @@ import { findHeadcountBand, UNKNOWN_HEADCOUNT_BAND } from './headcount-bands.ts'
 import { noticesOf } from './notices.ts';
 import { recruiterResolvers } from './recruiters/resolvers.ts';
 import type { Resolvers } from './schema.generated.ts';
+import { surveyResolvers } from './survey/resolvers.ts';
 import type { EstablishmentRow } from './tables.ts';
 
 const keysOf = (row: EstablishmentRow) => [row.siret];
@@ -16,7 +17,10 @@ const entity = (code: string | null) => (code === null ? null : { code });
 
 export const resolvers: Resolvers = {
   ...recruiterResolvers,
+  ...surveyResolvers,
+  Mutation: { ...recruiterResolvers.Mutation, ...surveyResolvers.Mutation },
   Establishment: {
+    ...surveyResolvers.Establishment,
     hiringForecast: ({ siret }, _args, { recruiterLoaders }) =>
       recruiterLoaders.forecastBySiret.load(siret),
     __resolveReference: ({ siret }, { loaders }) =>
@@ -39,6 +43,7 @@ export const resolvers: Resolvers = {
   },
   Query: {
     ...recruiterResolvers.Query,
+    ...surveyResolvers.Query,
     async establishment(_parent, { siret: asked }, { loaders }) {
       const siret = readCode('siret', 'siret', asked);
       const found = await loaders.establishmentBySiret.load(siret);

@@ -6,6 +6,9 @@ import type { RecruiterQuery } from './recruiters/search/query.ts';
 import type { ReasonCode } from './recruiters/reason-words.ts';
 import type { ForecastRow } from './recruiters/forecast-of.ts';
 import type { ChangeResult } from './recruiters/change-entry.ts';
+import type { CampaignRow } from './survey/campaigns.ts';
+import type { FormRow } from './survey/forms.ts';
+import type { AnswerResult } from './survey/answer-survey.ts';
 import type { EmployersContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -42,6 +45,25 @@ export type ActivityNomenclature =
   | 'NAF_REV_2'
   /** NAP, the list before 1993. */
   | 'NAP';
+
+/** An answer to the survey of hiring needs. */
+export type AnswerHiringSurveyInput = {
+  /** What is planned, a line an occupation, at most 50; an empty list for no hiring. */
+  readonly lines: ReadonlyArray<HiringSurveyLineInput>;
+  /** The establishment's SIRET; one of the caller's own. */
+  readonly siret: Scalars['ID']['input'];
+  /** The year for which to plan; its campaign must be open. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** The questionnaire with the answer that counts now, or why the answer was not taken: one of the two. */
+export type AnswerHiringSurveyResult = {
+  readonly __typename?: 'AnswerHiringSurveyResult';
+  /** The questionnaire with the new answer. */
+  readonly form: Maybe<HiringSurveyForm>;
+  /** Why nothing was changed. */
+  readonly refusal: Maybe<HiringSurveyRefusal>;
+};
 
 /** How an establishment wants to be shown. What is left out is as the sources and the forecast have it. */
 export type ChangeRecruiterEntryInput = {
@@ -141,6 +163,8 @@ export type Establishment = {
   readonly headcountBand: HeadcountBand;
   /** La Bonne Boîte's forecast; null for an establishment that is not shown: no declared hirings, too few to expect, or hidden by its employer. */
   readonly hiringForecast: Maybe<HiringForecast>;
+  /** Its questionnaire of the survey of hiring needs with what it answered, for employers who act for it alone. Null for everybody else, and where it is not asked. */
+  readonly hiringSurvey: Maybe<HiringSurveyForm>;
   /** Whether it may be shown with names, address and contacts: false when the person refused it (Sirene's diffusion status N or P). */
   readonly isDiffusible: Scalars['Boolean']['output'];
   /** Whether it is the company's head office. Source: Sirene; null where Sirene does not know it yet. */
@@ -169,6 +193,16 @@ export type Establishment = {
   readonly traineeships: ReadonlyArray<Traineeship>;
   /** Its website, with `http://` or `https://`. Source: the employment service; not checked to answer. */
   readonly website: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A place of work of a company, an association or a public body: a shop, a plant, an office. Sources: INSEE's register Sirene for the legal facts, the
+ * employment service's file of employers for contacts and headcount, each month. When a person refused that the register publish them, names, address and
+ * contacts are null.
+ */
+export type EstablishmentHiringSurveyArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Establishments, page by page. */
@@ -309,6 +343,263 @@ export type HiringForecastReport = {
   readonly verdicts: ReadonlyArray<ForecastVerdict>;
 };
 
+/** What an establishment answered. Without lines: it plans no hiring. */
+export type HiringSurveyAnswer = {
+  readonly __typename?: 'HiringSurveyAnswer';
+  /** The day of the answer. */
+  readonly answeredOn: Scalars['Date']['output'];
+  /** By occupation, in the order of their codes. */
+  readonly lines: ReadonlyArray<HiringSurveyAnswerLine>;
+  /** 1 for the first answer, one more with each correction. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** What is planned for one occupation. */
+export type HiringSurveyAnswerLine = {
+  readonly __typename?: 'HiringSurveyAnswerLine';
+  /** Of these, how many are expected to be difficult. */
+  readonly difficult: Scalars['Int']['output'];
+  /** The FAP code of the occupation. */
+  readonly fapCode: Scalars['ID']['output'];
+  /** Recruitments planned in the year. */
+  readonly projects: Scalars['Int']['output'];
+  /** Of these, how many are for seasonal work. */
+  readonly seasonal: Scalars['Int']['output'];
+};
+
+/** A yearly campaign of the survey of hiring needs (`enquête Besoins en main-d'œuvre`). */
+export type HiringSurveyCampaign = {
+  readonly __typename?: 'HiringSurveyCampaign';
+  /** The last day on which answers are taken. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** When the sample was drawn. */
+  readonly drawnAt: Scalars['DateTime']['output'];
+  /** When the answers were last estimated. Null before. */
+  readonly estimatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The first day on which answers are taken. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** Establishments of the field that stand in no employment basin, by reason: asked and counted all the same, but in no basin's figures. */
+  readonly outsideBasins: ReadonlyArray<HiringSurveyOutside>;
+  /** Establishments of the field: open, with employees or with recent hires. */
+  readonly population: Scalars['Int']['output'];
+  /** Of a hundred that are asked, how many have answered, to one decimal. */
+  readonly responseRate: Scalars['Float']['output'];
+  /** Of these, how many are asked. */
+  readonly sampled: Scalars['Int']['output'];
+  /** Whether answers are taken today, in Paris. */
+  readonly state: HiringSurveyState;
+  /** Who answers, by stratum: by area, section of activities, then size. */
+  readonly strata: Maybe<HiringSurveyStratumConnection>;
+  /** The year for which employers plan. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** A yearly campaign of the survey of hiring needs (`enquête Besoins en main-d'œuvre`). */
+export type HiringSurveyCampaignStrataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One cell that was estimated, as it may not be published. */
+export type HiringSurveyEstimate = {
+  readonly __typename?: 'HiringSurveyEstimate';
+  /** Enterprises that answered something other than none. */
+  readonly enterprises: Scalars['Int']['output'];
+  /** The name of the occupation or family. Null for `ALL`. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** The most that one of them answered, unweighted. */
+  readonly largest: Scalars['Int']['output'];
+  /** Half of the 95 % confidence interval. */
+  readonly margin: Scalars['Float']['output'];
+  /** What is counted. */
+  readonly measure: HiringSurveyMeasure;
+  /** A FAP code, the letter of a family, or `ALL`. */
+  readonly occupationCode: Scalars['ID']['output'];
+  /** The family, or `ALL`. Null for `ALL`. */
+  readonly occupationParent: Maybe<Scalars['ID']['output']>;
+  /** `B5201-44` the part of a basin in a département (`B-44` outside any), `D44`, `R52`, or `N`. */
+  readonly placeCode: Scalars['ID']['output'];
+  /** The place that holds it. Null for the nation. */
+  readonly placeParent: Maybe<Scalars['ID']['output']>;
+  /** The estimate: answers times their weights. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Estimates, page by page. */
+export type HiringSurveyEstimateConnection = {
+  readonly __typename?: 'HiringSurveyEstimateConnection';
+  /** The estimates, by place, occupation and measure. */
+  readonly nodes: ReadonlyArray<HiringSurveyEstimate>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The questionnaire of one establishment. */
+export type HiringSurveyForm = {
+  readonly __typename?: 'HiringSurveyForm';
+  /** The answer that counts. Null before the first. */
+  readonly answer: Maybe<HiringSurveyAnswer>;
+  /** The last day on which answers are taken. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** The most projects that an answer may hold, by headcount. */
+  readonly mostProjects: Scalars['Int']['output'];
+  /** The occupations to choose from, by code. */
+  readonly occupations: ReadonlyArray<HiringSurveyOccupation>;
+  /** The first day on which answers are taken. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** Whether answers are taken today, in Paris. */
+  readonly state: HiringSurveyState;
+  /** The version of the questionnaire, by activity: `AGRICULTURE`, `INDUSTRY`, `CONSTRUCTION`, `TRADE_AND_HOSPITALITY`, `HEALTH_AND_PUBLIC` or `GENERAL`. */
+  readonly version: Scalars['String']['output'];
+  /** The year for which to plan. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** What is planned for one occupation. */
+export type HiringSurveyLineInput = {
+  /** Of these, how many are expected to be difficult: 0 to `projects`. */
+  readonly difficult?: Scalars['Int']['input'];
+  /** The FAP code of an occupation that the questionnaire offers; each once. */
+  readonly fapCode: Scalars['ID']['input'];
+  /** Recruitments planned in the year, 1 or more. */
+  readonly projects: Scalars['Int']['input'];
+  /** Of these, how many are for seasonal work: 0 to `projects`. */
+  readonly seasonal?: Scalars['Int']['input'];
+};
+
+/** What the survey counts. */
+export type HiringSurveyMeasure =
+  /** Those that are expected to be difficult. */
+  | 'DIFFICULT'
+  /** The others. */
+  | 'EASY'
+  /** Recruitments planned. */
+  | 'PROJECTS'
+  /** Those for seasonal work. */
+  | 'SEASONAL'
+  /** The others. */
+  | 'STEADY';
+
+/** An occupation of the questionnaire. */
+export type HiringSurveyOccupation = {
+  readonly __typename?: 'HiringSurveyOccupation';
+  /** The letter of its family. */
+  readonly familyCode: Scalars['ID']['output'];
+  /** The name of its family. */
+  readonly familyLabel: Scalars['String']['output'];
+  /** Its FAP code. */
+  readonly fapCode: Scalars['ID']['output'];
+  /** Its name. */
+  readonly fapLabel: Scalars['String']['output'];
+};
+
+/** Establishments that no employment basin holds. */
+export type HiringSurveyOutside = {
+  readonly __typename?: 'HiringSurveyOutside';
+  /** How many communes they name. */
+  readonly communes: Scalars['Int']['output'];
+  /** How many establishments. */
+  readonly establishments: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: HiringSurveyOutsideReason;
+};
+
+/** Why an establishment stands in no employment basin. */
+export type HiringSurveyOutsideReason =
+  /** It names no commune, or one that the reference does not know. */
+  | 'COMMUNE_UNKNOWN'
+  /** Its commune lies in no basin of the survey. */
+  | 'COMMUNE_WITHOUT_BASIN';
+
+/** Why an answer was not taken. */
+export type HiringSurveyRefusal = {
+  readonly __typename?: 'HiringSurveyRefusal';
+  /** The part of the input that it is about. */
+  readonly argument: Maybe<Scalars['String']['output']>;
+  /** The same for programs. */
+  readonly code: HiringSurveyRefusalCode;
+  /** In a sentence: what, where, and what is allowed. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why an answer was not taken. */
+export type HiringSurveyRefusalCode =
+  /** There is no campaign about this year. */
+  | 'CAMPAIGN_UNKNOWN'
+  /** The establishment is closed. */
+  | 'ESTABLISHMENT_CLOSED'
+  /** No establishment is known by this SIRET. */
+  | 'ESTABLISHMENT_UNKNOWN'
+  /** The establishment is not asked in this campaign. */
+  | 'NOT_IN_SAMPLE'
+  /** The caller does not act for this establishment. */
+  | 'NOT_YOUR_ESTABLISHMENT'
+  /** The questionnaire of this activity does not offer the occupation. */
+  | 'OCCUPATION_NOT_OFFERED'
+  /** An occupation stands in two lines. */
+  | 'OCCUPATION_TWICE'
+  /** The survey has no such occupation. */
+  | 'OCCUPATION_UNKNOWN'
+  /** More difficult or seasonal projects than projects, or fewer than none. */
+  | 'PART_OUT_OF_RANGE'
+  /** More projects than the headcount makes plausible. */
+  | 'PROJECTS_IMPLAUSIBLE'
+  /** A line has no project. */
+  | 'PROJECTS_OUT_OF_RANGE'
+  /** The survey has closed. */
+  | 'SURVEY_CLOSED'
+  /** The survey has not opened yet. */
+  | 'SURVEY_NOT_OPEN'
+  /** More lines than allowed. */
+  | 'TOO_MANY_LINES';
+
+/** Whether a survey takes answers. */
+export type HiringSurveyState =
+  /** No longer. */
+  | 'CLOSED'
+  /** Answers are taken. */
+  | 'OPEN'
+  /** Not yet. */
+  | 'TO_COME';
+
+/** Establishments that are drawn together: of one area, section of activities and size. */
+export type HiringSurveyStratum = {
+  readonly __typename?: 'HiringSurveyStratum';
+  /** Basin and département, `5201-44`; `-44` outside any basin, `-` where no commune is known. */
+  readonly area: Scalars['String']['output'];
+  /** Establishments of the field. */
+  readonly population: Scalars['Int']['output'];
+  /** Of a hundred that are asked, how many have answered, to one decimal. Null where fewer than 10 are asked: that would tell who answered. */
+  readonly responseRate: Maybe<Scalars['Float']['output']>;
+  /** Of these, how many are asked. */
+  readonly sampled: Scalars['Int']['output'];
+  /** Section of the NAF rév. 2, one letter; `?` where the activity is not known. */
+  readonly section: Scalars['String']['output'];
+  /** The class of headcounts: `0`, `1-9`, `10-49`, `50-199` or `200+`. */
+  readonly sizeClass: Scalars['String']['output'];
+};
+
+/** Strata, page by page. */
+export type HiringSurveyStratumConnection = {
+  readonly __typename?: 'HiringSurveyStratumConnection';
+  /** The strata with their cursors. */
+  readonly edges: ReadonlyArray<HiringSurveyStratumEdge>;
+  /** The strata alone. */
+  readonly nodes: ReadonlyArray<HiringSurveyStratum>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A stratum in a list. */
+export type HiringSurveyStratumEdge = {
+  readonly __typename?: 'HiringSurveyStratumEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The stratum. */
+  readonly node: HiringSurveyStratum;
+};
+
 /** Languages of sentences for people. */
 export type Language =
   /** English. */
@@ -341,10 +632,20 @@ export type MoneyPeriod =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Answers the survey of hiring needs for an establishment of the caller's own: the whole answer, so that the same call twice changes nothing more. A later call corrects it until the
+   * survey closes. For employers.
+   */
+  readonly answerHiringSurvey: Maybe<AnswerHiringSurveyResult>;
+  /**
    * Changes how an establishment of the caller's own is shown among likely recruiters: the whole entry, so that the same call twice changes nothing more. It stays
    * whatever is loaded or forecast afterwards. For employers.
    */
   readonly changeRecruiterEntry: Maybe<ChangeRecruiterEntryResult>;
+};
+
+
+export type MutationAnswerHiringSurveyArgs = {
+  input: AnswerHiringSurveyInput;
 };
 
 
@@ -422,6 +723,13 @@ export type Query = {
   readonly establishments: Maybe<EstablishmentSearch>;
   /** How well the forecast that is served, and the methods beside it, foresaw half-years that they had not seen. Null as long as no forecast was published. */
   readonly hiringForecastReport: Maybe<HiringForecastReport>;
+  /** A campaign of the survey of hiring needs: its days, whom it asks, who answers. Null as long as there is no such campaign. */
+  readonly hiringSurveyCampaign: Maybe<HiringSurveyCampaign>;
+  /**
+   * Estimates of the survey of hiring needs before disclosure control, by place, occupation and measure. In bulk, for jobs of the hub: it names nobody, but where few enterprises
+   * stand behind a number it comes close. Empty as long as the campaign was not estimated.
+   */
+  readonly hiringSurveyEstimates: Maybe<HiringSurveyEstimateConnection>;
   /**
    * La Bonne Boîte: establishments likely to hire lastingly in the coming six months for some occupations, though they publish no offer. The forecast is made each month
    * from declared hirings; null as long as none was published.
@@ -446,6 +754,18 @@ export type QueryHiringForecastReportArgs = {
   activityDivision?: InputMaybe<Scalars['ID']['input']>;
   contract?: InputMaybe<RecruiterContract>;
   departmentCode: Scalars['ID']['input'];
+};
+
+
+export type QueryHiringSurveyCampaignArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHiringSurveyEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -809,11 +1129,13 @@ export type ResolversTypes = {
   Activity: ResolverTypeWrapper<{ readonly code: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivityNomenclature: ActivityNomenclature;
+  AnswerHiringSurveyInput: AnswerHiringSurveyInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerHiringSurveyResult: ResolverTypeWrapper<AnswerResult>;
   ChangeRecruiterEntryInput: ChangeRecruiterEntryInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeRecruiterEntryResult: ResolverTypeWrapper<ChangeResult>;
   Commune: ResolverTypeWrapper<{ readonly code: string }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ContactMode: ContactMode;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -832,6 +1154,23 @@ export type ResolversTypes = {
   HeadcountBand: ResolverTypeWrapper<HeadcountBand>;
   HiringForecast: ResolverTypeWrapper<ForecastRow>;
   HiringForecastReport: ResolverTypeWrapper<HiringForecastReport>;
+  HiringSurveyAnswer: ResolverTypeWrapper<HiringSurveyAnswer>;
+  HiringSurveyAnswerLine: ResolverTypeWrapper<HiringSurveyAnswerLine>;
+  HiringSurveyCampaign: ResolverTypeWrapper<CampaignRow>;
+  HiringSurveyEstimate: ResolverTypeWrapper<HiringSurveyEstimate>;
+  HiringSurveyEstimateConnection: ResolverTypeWrapper<HiringSurveyEstimateConnection>;
+  HiringSurveyForm: ResolverTypeWrapper<FormRow>;
+  HiringSurveyLineInput: HiringSurveyLineInput;
+  HiringSurveyMeasure: HiringSurveyMeasure;
+  HiringSurveyOccupation: ResolverTypeWrapper<HiringSurveyOccupation>;
+  HiringSurveyOutside: ResolverTypeWrapper<HiringSurveyOutside>;
+  HiringSurveyOutsideReason: HiringSurveyOutsideReason;
+  HiringSurveyRefusal: ResolverTypeWrapper<HiringSurveyRefusal>;
+  HiringSurveyRefusalCode: HiringSurveyRefusalCode;
+  HiringSurveyState: HiringSurveyState;
+  HiringSurveyStratum: ResolverTypeWrapper<HiringSurveyStratum>;
+  HiringSurveyStratumConnection: ResolverTypeWrapper<HiringSurveyStratumConnection>;
+  HiringSurveyStratumEdge: ResolverTypeWrapper<HiringSurveyStratumEdge>;
   Language: Language;
   Money: ResolverTypeWrapper<Money>;
   MoneyPeriod: MoneyPeriod;
@@ -870,11 +1209,13 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Activity: { readonly code: string };
   ID: Scalars['ID']['output'];
+  AnswerHiringSurveyInput: AnswerHiringSurveyInput;
+  Int: Scalars['Int']['output'];
+  AnswerHiringSurveyResult: AnswerResult;
   ChangeRecruiterEntryInput: ChangeRecruiterEntryInput;
   Boolean: Scalars['Boolean']['output'];
   ChangeRecruiterEntryResult: ChangeResult;
   Commune: { readonly code: string };
-  Int: Scalars['Int']['output'];
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
@@ -891,6 +1232,19 @@ export type ResolversParentTypes = {
   HeadcountBand: HeadcountBand;
   HiringForecast: ForecastRow;
   HiringForecastReport: HiringForecastReport;
+  HiringSurveyAnswer: HiringSurveyAnswer;
+  HiringSurveyAnswerLine: HiringSurveyAnswerLine;
+  HiringSurveyCampaign: CampaignRow;
+  HiringSurveyEstimate: HiringSurveyEstimate;
+  HiringSurveyEstimateConnection: HiringSurveyEstimateConnection;
+  HiringSurveyForm: FormRow;
+  HiringSurveyLineInput: HiringSurveyLineInput;
+  HiringSurveyOccupation: HiringSurveyOccupation;
+  HiringSurveyOutside: HiringSurveyOutside;
+  HiringSurveyRefusal: HiringSurveyRefusal;
+  HiringSurveyStratum: HiringSurveyStratum;
+  HiringSurveyStratumConnection: HiringSurveyStratumConnection;
+  HiringSurveyStratumEdge: HiringSurveyStratumEdge;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   Notice: Notice;
@@ -924,6 +1278,11 @@ export type PersonalDirectiveResolver<Result, Parent, ContextType = EmployersCon
 
 export type ActivityResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AnswerHiringSurveyResultResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['AnswerHiringSurveyResult'] = ResolversParentTypes['AnswerHiringSurveyResult']> = {
+  form?: Resolver<Maybe<ResolversTypes['HiringSurveyForm']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['HiringSurveyRefusal']>, ParentType, ContextType>;
 };
 
 export type ChangeRecruiterEntryResultResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['ChangeRecruiterEntryResult'] = ResolversParentTypes['ChangeRecruiterEntryResult']> = {
@@ -962,6 +1321,7 @@ export type EstablishmentResolvers<ContextType = EmployersContext, ParentType ex
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headcountBand?: Resolver<ResolversTypes['HeadcountBand'], ParentType, ContextType>;
   hiringForecast?: Resolver<Maybe<ResolversTypes['HiringForecast']>, ParentType, ContextType>;
+  hiringSurvey?: Resolver<Maybe<ResolversTypes['HiringSurveyForm']>, ParentType, ContextType, Partial<EstablishmentHiringSurveyArgs>>;
   isDiffusible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isHeadOffice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1039,6 +1399,101 @@ export type HiringForecastReportResolvers<ContextType = EmployersContext, Parent
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['ForecastVerdict']>, ParentType, ContextType>;
 };
 
+export type HiringSurveyAnswerResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyAnswer'] = ResolversParentTypes['HiringSurveyAnswer']> = {
+  answeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['HiringSurveyAnswerLine']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringSurveyAnswerLineResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyAnswerLine'] = ResolversParentTypes['HiringSurveyAnswerLine']> = {
+  difficult?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fapCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seasonal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringSurveyCampaignResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyCampaign'] = ResolversParentTypes['HiringSurveyCampaign']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  estimatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outsideBasins?: Resolver<ReadonlyArray<ResolversTypes['HiringSurveyOutside']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sampled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HiringSurveyState'], ParentType, ContextType>;
+  strata?: Resolver<Maybe<ResolversTypes['HiringSurveyStratumConnection']>, ParentType, ContextType, RequireFields<HiringSurveyCampaignStrataArgs, 'first'>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringSurveyEstimateResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyEstimate'] = ResolversParentTypes['HiringSurveyEstimate']> = {
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['HiringSurveyMeasure'], ParentType, ContextType>;
+  occupationCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occupationParent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  placeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placeParent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HiringSurveyEstimateConnectionResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyEstimateConnection'] = ResolversParentTypes['HiringSurveyEstimateConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HiringSurveyEstimate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HiringSurveyFormResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyForm'] = ResolversParentTypes['HiringSurveyForm']> = {
+  answer?: Resolver<Maybe<ResolversTypes['HiringSurveyAnswer']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mostProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupations?: Resolver<ReadonlyArray<ResolversTypes['HiringSurveyOccupation']>, ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HiringSurveyState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringSurveyOccupationResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyOccupation'] = ResolversParentTypes['HiringSurveyOccupation']> = {
+  familyCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  familyLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fapCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fapLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HiringSurveyOutsideResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyOutside'] = ResolversParentTypes['HiringSurveyOutside']> = {
+  communes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  establishments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HiringSurveyOutsideReason'], ParentType, ContextType>;
+};
+
+export type HiringSurveyRefusalResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyRefusal'] = ResolversParentTypes['HiringSurveyRefusal']> = {
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['HiringSurveyRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HiringSurveyStratumResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyStratum'] = ResolversParentTypes['HiringSurveyStratum']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sampled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HiringSurveyStratumConnectionResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyStratumConnection'] = ResolversParentTypes['HiringSurveyStratumConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HiringSurveyStratumEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HiringSurveyStratum']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HiringSurveyStratumEdgeResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['HiringSurveyStratumEdge'] = ResolversParentTypes['HiringSurveyStratumEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HiringSurveyStratum'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1046,6 +1501,7 @@ export type MoneyResolvers<ContextType = EmployersContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = EmployersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerHiringSurvey?: Resolver<Maybe<ResolversTypes['AnswerHiringSurveyResult']>, ParentType, ContextType, RequireFields<MutationAnswerHiringSurveyArgs, 'input'>>;
   changeRecruiterEntry?: Resolver<Maybe<ResolversTypes['ChangeRecruiterEntryResult']>, ParentType, ContextType, RequireFields<MutationChangeRecruiterEntryArgs, 'input'>>;
 };
 
@@ -1080,6 +1536,8 @@ export type QueryResolvers<ContextType = EmployersContext, ParentType extends Re
   establishment?: Resolver<Maybe<ResolversTypes['Establishment']>, ParentType, ContextType, RequireFields<QueryEstablishmentArgs, 'siret'>>;
   establishments?: Resolver<Maybe<ResolversTypes['EstablishmentSearch']>, ParentType, ContextType, RequireFields<QueryEstablishmentsArgs, 'first'>>;
   hiringForecastReport?: Resolver<Maybe<ResolversTypes['HiringForecastReport']>, ParentType, ContextType, RequireFields<QueryHiringForecastReportArgs, 'contract' | 'departmentCode'>>;
+  hiringSurveyCampaign?: Resolver<Maybe<ResolversTypes['HiringSurveyCampaign']>, ParentType, ContextType, Partial<QueryHiringSurveyCampaignArgs>>;
+  hiringSurveyEstimates?: Resolver<Maybe<ResolversTypes['HiringSurveyEstimateConnection']>, ParentType, ContextType, RequireFields<QueryHiringSurveyEstimatesArgs, 'first' | 'year'>>;
   likelyRecruiters?: Resolver<Maybe<ResolversTypes['RecruiterSearch']>, ParentType, ContextType, RequireFields<QueryLikelyRecruitersArgs, 'filter' | 'first' | 'sort'>>;
 };
 
@@ -1170,6 +1628,7 @@ export type SuggestedOccupationResolvers<ContextType = EmployersContext, ParentT
 
 export type Resolvers<ContextType = EmployersContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  AnswerHiringSurveyResult?: AnswerHiringSurveyResultResolvers<ContextType>;
   ChangeRecruiterEntryResult?: ChangeRecruiterEntryResultResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
@@ -1185,6 +1644,18 @@ export type Resolvers<ContextType = EmployersContext> = {
   HeadcountBand?: HeadcountBandResolvers<ContextType>;
   HiringForecast?: HiringForecastResolvers<ContextType>;
   HiringForecastReport?: HiringForecastReportResolvers<ContextType>;
+  HiringSurveyAnswer?: HiringSurveyAnswerResolvers<ContextType>;
+  HiringSurveyAnswerLine?: HiringSurveyAnswerLineResolvers<ContextType>;
+  HiringSurveyCampaign?: HiringSurveyCampaignResolvers<ContextType>;
+  HiringSurveyEstimate?: HiringSurveyEstimateResolvers<ContextType>;
+  HiringSurveyEstimateConnection?: HiringSurveyEstimateConnectionResolvers<ContextType>;
+  HiringSurveyForm?: HiringSurveyFormResolvers<ContextType>;
+  HiringSurveyOccupation?: HiringSurveyOccupationResolvers<ContextType>;
+  HiringSurveyOutside?: HiringSurveyOutsideResolvers<ContextType>;
+  HiringSurveyRefusal?: HiringSurveyRefusalResolvers<ContextType>;
+  HiringSurveyStratum?: HiringSurveyStratumResolvers<ContextType>;
+  HiringSurveyStratumConnection?: HiringSurveyStratumConnectionResolvers<ContextType>;
+  HiringSurveyStratumEdge?: HiringSurveyStratumEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;

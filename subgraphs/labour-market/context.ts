@@ -2,15 +2,18 @@ import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/pro
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createRepository } from './repository.ts';
+import { createSurveyLoaders, type SurveyLoaders } from './survey/loaders.ts';
 import { ingestFiles } from './tables.ts';
 
 /** What a resolver may touch, made anew for each request. */
 export interface LabourMarketContext {
   readonly loaders: Loaders;
+  readonly surveyLoaders: SurveyLoaders;
   readonly provenance: ProvenanceLoader;
 }
 
 export const createContext = ({ db }: ContextBase): LabourMarketContext => ({
   loaders: createLoaders(createRepository(db)),
+  surveyLoaders: createSurveyLoaders(db),
   provenance: createProvenanceLoader(db, ingestFiles),
 });

@@ -5,6 +5,7 @@ import { bmoSource } from './ingest/bmo.ts';
 import { imtSource } from './ingest/imt.ts';
 import { tensionSource } from './ingest/tension.ts';
 import { resolvers } from './resolvers.ts';
+import { surveyFigures } from './survey/publish-job.ts';
 
 export const labourMarket = defineSubgraph({
   name: 'labour-market',
@@ -12,5 +13,5 @@ export const labourMarket = defineSubgraph({
   resolvers,
   createContext,
   sources: [imtSource, bmoSource, tensionSource],
-  jobs: [orientation],
+  jobs: [orientation, surveyFigures],
 });

@@ -3,6 +3,8 @@ import type { Figure } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Territory, Family } from './territory.ts';
 import type { TensionRow, MarketScoreRow, HiringNeedRow } from './tables.ts';
+import type { SurveyedNeedRow, SurveyReleaseRow } from './survey/tables.ts';
+import type { ToldFigure } from './survey/figures.ts';
 import type { PersonOfGraph } from './bob/person.ts';
 import type { LabourMarketContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -76,6 +78,8 @@ export type Department = {
   readonly hiringNeeds: Maybe<HiringNeedsConnection>;
   /** Occupations by offers for ten jobseekers at the end of the latest month published here: most offers first, figures not available last, then by code. */
   readonly marketScores: Maybe<MarketScoreConnection>;
+  /** What employers of the whole département plan to recruit, by the hub's own survey: most projects first, hidden figures last. */
+  readonly surveyedNeeds: Maybe<SurveyedNeedsConnection>;
 };
 
 
@@ -89,6 +93,15 @@ export type DepartmentHiringNeedsArgs = {
 export type DepartmentMarketScoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DepartmentSurveyedNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  fapCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<SurveyedLevel>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What stands between a person and work in one occupation and place, as rules of Bob Emploi see it. Made when asked, never stored. */
@@ -441,6 +454,8 @@ export type EmploymentBasin = {
   readonly code: Scalars['ID']['output'];
   /** What employers of this basin plan to recruit: most projects first, hidden figures last, then by family of occupations. A basin that reaches into two départements has a row for each. */
   readonly hiringNeeds: Maybe<HiringNeedsConnection>;
+  /** What employers of this basin plan to recruit, by the hub's own survey: most projects first, hidden figures last. A basin that reaches into two départements has a row for each. */
+  readonly surveyedNeeds: Maybe<SurveyedNeedsConnection>;
   /** Occupations by how hard it is to hire for them here: highest level first, those without a level last, then by code. */
   readonly tensions: Maybe<TensionConnection>;
 };
@@ -449,6 +464,15 @@ export type EmploymentBasin = {
 export type EmploymentBasinHiringNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EmploymentBasinSurveyedNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  fapCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<SurveyedLevel>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -854,11 +878,23 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One published figure by its identifier; an error CODE_UNKNOWN says when there is none. */
   readonly marketFigure: Maybe<MarketFigure>;
+  /** What employers of the whole country, or of a region, plan to recruit, by the hub's own survey: most projects first, hidden figures last. Empty as long as no campaign was published. */
+  readonly surveyedNeeds: Maybe<SurveyedNeedsConnection>;
 };
 
 
 export type QueryMarketFigureArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySurveyedNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  fapCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<SurveyedLevel>;
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Region = {
@@ -869,6 +905,96 @@ export type Region = {
 export type Registration = {
   readonly __typename?: 'Registration';
   readonly registeredOn: Scalars['Date']['output'];
+};
+
+/** A campaign whose figures were published. They stand as they are. */
+export type SurveyRelease = {
+  readonly __typename?: 'SurveyRelease';
+  /** How, in a sentence. */
+  readonly method: Scalars['String']['output'];
+  /** SHA-256 of the rules of disclosure control by which they were. */
+  readonly policyHash: Scalars['String']['output'];
+  /** When the figures were published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Who surveyed: the hub itself; official figures have a file as their source. */
+  readonly source: Scalars['String']['output'];
+  /** The first day on which employers answered. */
+  readonly surveyedFrom: Scalars['Date']['output'];
+  /** The last day on which employers answered. */
+  readonly surveyedUntil: Scalars['Date']['output'];
+};
+
+/** A figure of the hub's own survey. A hidden figure is never zero. */
+export type SurveyedFigure = {
+  readonly __typename?: 'SurveyedFigure';
+  /** Half of the 95 % confidence interval, rounded up. Null when the figure is hidden. */
+  readonly margin: Maybe<Scalars['Int']['output']>;
+  /** Why there is no number, in a sentence. Null when there is one. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** PUBLISHED, or SECRET. Whether a figure is hidden for its own sake or so that no other can be told is not said. */
+  readonly status: MarketFigureStatus;
+  /** The estimate, to the nearest ten; what is not zero is 10 at least. Null when it is hidden. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is counted together. */
+export type SurveyedLevel =
+  /** All occupations. */
+  | 'ALL'
+  /** Each family of occupations. */
+  | 'FAMILY'
+  /** Each occupation (FAP). */
+  | 'OCCUPATION';
+
+/** What employers of one place plan to recruit for one occupation, family, or for all, as the hub's own survey of hiring needs estimates it. */
+export type SurveyedNeeds = {
+  readonly __typename?: 'SurveyedNeeds';
+  /** Recruitments planned that employers expect to be difficult. */
+  readonly difficult: SurveyedFigure;
+  /** The letter of the family. Null for all. */
+  readonly familyCode: Maybe<Scalars['ID']['output']>;
+  /** The name of the family. Null for all. */
+  readonly familyLabel: Maybe<Scalars['String']['output']>;
+  /** The FAP code of the occupation. Null for families and for all. */
+  readonly fapCode: Maybe<Scalars['ID']['output']>;
+  /** The name of the occupation. Null for families and for all. */
+  readonly fapLabel: Maybe<Scalars['String']['output']>;
+  /** Survey, year, place and occupation: `survey:2026:B5201-44:S0X42`. */
+  readonly id: Scalars['ID']['output'];
+  /** What is counted together. */
+  readonly level: SurveyedLevel;
+  /** The official figures beside these: of the same part of a basin and occupation, of the same year or else the newest before. Null for other places, for families, and where none were loaded. */
+  readonly official: Maybe<HiringNeeds>;
+  /** Recruitments planned. */
+  readonly projects: SurveyedFigure;
+  /** Where the figures come from: campaign, days, method. */
+  readonly release: SurveyRelease;
+  /** Recruitments planned for seasonal work. */
+  readonly seasonal: SurveyedFigure;
+  /** Where: the part of a basin in a département, a département, a region or the country. What no basin holds counts for its département, and has no figure of its own. */
+  readonly territory: MarketTerritory;
+  /** The year for which employers plan. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Surveyed needs, page by page. */
+export type SurveyedNeedsConnection = {
+  readonly __typename?: 'SurveyedNeedsConnection';
+  /** The needs with their cursors. */
+  readonly edges: ReadonlyArray<SurveyedNeedsEdge>;
+  /** The needs alone. */
+  readonly nodes: ReadonlyArray<SurveyedNeeds>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Surveyed needs in a list. */
+export type SurveyedNeedsEdge = {
+  readonly __typename?: 'SurveyedNeedsEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The needs. */
+  readonly node: SurveyedNeeds;
 };
 
 /** How hard it is to hire for one occupation in one area and year, and why. Source: DARES tension indicators, each year. Levels compare with the average of all occupations; they count no people. */
@@ -1096,6 +1222,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<{ readonly code: string }>;
   Registration: ResolverTypeWrapper<Registration>;
+  SurveyRelease: ResolverTypeWrapper<SurveyReleaseRow>;
+  SurveyedFigure: ResolverTypeWrapper<ToldFigure>;
+  SurveyedLevel: SurveyedLevel;
+  SurveyedNeeds: ResolverTypeWrapper<SurveyedNeedRow>;
+  SurveyedNeedsConnection: ResolverTypeWrapper<Omit<SurveyedNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SurveyedNeedsEdge']>, nodes: ReadonlyArray<ResolversTypes['SurveyedNeeds']> }>;
+  SurveyedNeedsEdge: ResolverTypeWrapper<Omit<SurveyedNeedsEdge, 'node'> & { node: ResolversTypes['SurveyedNeeds'] }>;
   Tension: ResolverTypeWrapper<TensionRow>;
   TensionConnection: ResolverTypeWrapper<Omit<TensionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TensionEdge']>, nodes: ReadonlyArray<ResolversTypes['Tension']> }>;
   TensionEdge: ResolverTypeWrapper<Omit<TensionEdge, 'node'> & { node: ResolversTypes['Tension'] }>;
@@ -1146,6 +1278,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: { readonly code: string };
   Registration: Registration;
+  SurveyRelease: SurveyReleaseRow;
+  SurveyedFigure: ToldFigure;
+  SurveyedNeeds: SurveyedNeedRow;
+  SurveyedNeedsConnection: Omit<SurveyedNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SurveyedNeedsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SurveyedNeeds']> };
+  SurveyedNeedsEdge: Omit<SurveyedNeedsEdge, 'node'> & { node: ResolversParentTypes['SurveyedNeeds'] };
   Tension: TensionRow;
   TensionConnection: Omit<TensionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TensionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tension']> };
   TensionEdge: Omit<TensionEdge, 'node'> & { node: ResolversParentTypes['Tension'] };
@@ -1193,6 +1330,7 @@ export type DepartmentResolvers<ContextType = LabourMarketContext, ParentType ex
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hiringNeeds?: Resolver<Maybe<ResolversTypes['HiringNeedsConnection']>, ParentType, ContextType, RequireFields<DepartmentHiringNeedsArgs, 'first'>>;
   marketScores?: Resolver<Maybe<ResolversTypes['MarketScoreConnection']>, ParentType, ContextType, RequireFields<DepartmentMarketScoresArgs, 'first'>>;
+  surveyedNeeds?: Resolver<Maybe<ResolversTypes['SurveyedNeedsConnection']>, ParentType, ContextType, RequireFields<DepartmentSurveyedNeedsArgs, 'first' | 'level'>>;
 };
 
 export type DiagnosisResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
@@ -1262,6 +1400,7 @@ export type EmploymentBasinResolvers<ContextType = LabourMarketContext, ParentTy
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmploymentBasin']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hiringNeeds?: Resolver<Maybe<ResolversTypes['HiringNeedsConnection']>, ParentType, ContextType, RequireFields<EmploymentBasinHiringNeedsArgs, 'first'>>;
+  surveyedNeeds?: Resolver<Maybe<ResolversTypes['SurveyedNeedsConnection']>, ParentType, ContextType, RequireFields<EmploymentBasinSurveyedNeedsArgs, 'first' | 'level'>>;
   tensions?: Resolver<Maybe<ResolversTypes['TensionConnection']>, ParentType, ContextType, RequireFields<EmploymentBasinTensionsArgs, 'first'>>;
 };
 
@@ -1406,10 +1545,54 @@ export type ProvenanceResolvers<ContextType = LabourMarketContext, ParentType ex
 
 export type QueryResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   marketFigure?: Resolver<Maybe<ResolversTypes['MarketFigure']>, ParentType, ContextType, RequireFields<QueryMarketFigureArgs, 'id'>>;
+  surveyedNeeds?: Resolver<Maybe<ResolversTypes['SurveyedNeedsConnection']>, ParentType, ContextType, RequireFields<QuerySurveyedNeedsArgs, 'first' | 'level'>>;
 };
 
 export type RegionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SurveyReleaseResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['SurveyRelease'] = ResolversParentTypes['SurveyRelease']> = {
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surveyedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  surveyedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SurveyedFigureResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['SurveyedFigure'] = ResolversParentTypes['SurveyedFigure']> = {
+  margin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MarketFigureStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SurveyedNeedsResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['SurveyedNeeds'] = ResolversParentTypes['SurveyedNeeds']> = {
+  difficult?: Resolver<ResolversTypes['SurveyedFigure'], ParentType, ContextType>;
+  familyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  familyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fapCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fapLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SurveyedLevel'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['HiringNeeds']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['SurveyedFigure'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['SurveyRelease'], ParentType, ContextType>;
+  seasonal?: Resolver<ResolversTypes['SurveyedFigure'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['MarketTerritory'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyedNeedsConnectionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['SurveyedNeedsConnection'] = ResolversParentTypes['SurveyedNeedsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyedNeedsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyedNeeds']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyedNeedsEdgeResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['SurveyedNeedsEdge'] = ResolversParentTypes['SurveyedNeedsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyedNeeds'], ParentType, ContextType>;
 };
 
 export type TensionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Tension'] = ResolversParentTypes['Tension']> = {
@@ -1476,6 +1659,11 @@ export type Resolvers<ContextType = LabourMarketContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  SurveyRelease?: SurveyReleaseResolvers<ContextType>;
+  SurveyedFigure?: SurveyedFigureResolvers<ContextType>;
+  SurveyedNeeds?: SurveyedNeedsResolvers<ContextType>;
+  SurveyedNeedsConnection?: SurveyedNeedsConnectionResolvers<ContextType>;
+  SurveyedNeedsEdge?: SurveyedNeedsEdgeResolvers<ContextType>;
   Tension?: TensionResolvers<ContextType>;
   TensionConnection?: TensionConnectionResolvers<ContextType>;
   TensionEdge?: TensionEdgeResolvers<ContextType>;

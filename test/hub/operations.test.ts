@@ -6,6 +6,7 @@ import { type AskOptions, type Hub, startHub } from '#test/support/hub.ts';
 import { savedOperation } from '#test/support/operations.ts';
 import { runJobOf } from '#test/support/run-job.ts';
 import type { OwnDatabase } from '#test/support/test-databases.ts';
+import { demoCampaigns } from '../../scripts/start/demo-survey.ts';
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
 const NAMES = readdirSync(FOLDER)
@@ -42,6 +43,8 @@ describe('saved operations', () => {
     hub = await startHub({ databaseUrl: database.url });
     keys = await findKeys(hub);
     await runJobOf(hub, database.url, 'hiring-forecast');
+    for (const year of demoCampaigns())
+      await runJobOf(hub, database.url, 'hiring-survey-campaign', { period: String(year) });
   }, 120_000);
   afterAll(async () => {
     await hub.close();
