@@ -8,7 +8,7 @@ import { type HubDatabase, openDatabaseOfHub } from '../hub/database.ts';
 import { readHubEnv } from '../hub/env.ts';
 import { lockDataFolder } from '../hub/lock.ts';
 import { prepare } from '../hub/prepare.ts';
-import { gatewaySecretOf, pseudonymKey } from '../hub/secrets.ts';
+import { disclosureKey, gatewaySecretOf, pseudonymKey } from '../hub/secrets.ts';
 import { serviceToken } from '../jobs/service-token.ts';
 import { makeDevelopmentIssuer } from '../token/make-development-issuer.ts';
 import { type Child, startChild } from './children.ts';
@@ -82,7 +82,7 @@ async function start(): Promise<void> {
       url: graphql,
       token: serviceToken(undefined, env.DATA_FOLDER),
     });
-    await runDemoJobs(url, graph, pseudonyms, (what) =>
+    await runDemoJobs(url, graph, pseudonyms, await disclosureKey(env), (what) =>
       isStopping ? undefined : screen.step(what),
     );
   }
