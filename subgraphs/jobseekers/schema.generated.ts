@@ -333,6 +333,8 @@ export type JobseekerCountsConnection = {
 /** How far the files of jobseekers reach. */
 export type JobseekerCoverage = {
   readonly __typename?: 'JobseekerCoverage';
+  /** The first day of the first month that was declared. */
+  readonly from: Scalars['Date']['output'];
   /** The file that ends first. */
   readonly provenance: Provenance;
   /** The last day that the files of persons and those of declarations both cover. */
@@ -899,6 +901,7 @@ export type JobseekerCountsConnectionResolvers<ContextType = JobseekersContext, 
 };
 
 export type JobseekerCoverageResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['JobseekerCoverage'] = ResolversParentTypes['JobseekerCoverage']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };

@@ -290,6 +290,8 @@ export type OfferCountsConnection = {
 /** How far the offers reach. */
 export type OfferCoverage = {
   readonly __typename?: 'OfferCoverage';
+  /** The day on which the oldest offer was created; null where there is none. */
+  readonly from: Maybe<Scalars['Date']['output']>;
   /** The harvest that covers it. */
   readonly provenance: Provenance;
   /** The last day that a loaded harvest covers. */
@@ -825,6 +827,7 @@ export type OfferCountsConnectionResolvers<ContextType = OffersContext, ParentTy
 };
 
 export type OfferCoverageResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferCoverage'] = ResolversParentTypes['OfferCoverage']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };

@@ -16,6 +16,7 @@ export interface RegisteredCountsRow {
 }
 
 export interface CoverageRow {
+  readonly from: string;
   readonly until: string;
   readonly fileId: number;
 }
@@ -68,7 +69,10 @@ export const createRegisteredCountsRepository = (db: Database): RegisteredCounts
   },
   async findCoverage() {
     const [row] = await db.execute<CoverageRow & Record<string, unknown>>(sql`
-      select until::text as until, file_id as "fileId" from (
+      select until::text as until, file_id as "fileId",
+        (select date_trunc('month', min(covers_until))::date::text from ${ingestFiles}
+          where state = 'LOADED' and source = 'declarations') as "from"
+      from (
         select distinct on (source) source, covers_until as until, id::int as file_id from ${ingestFiles}
         where state = 'LOADED' and source in ('persons', 'declarations') and covers_until is not null
         order by source, covers_until desc, id

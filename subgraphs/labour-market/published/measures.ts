@@ -32,8 +32,8 @@ const HIRING_KINDS = [
 ] as const;
 
 /**
- * What is published. Categories of jobseekers and their groups: DARES, statistics of those registered at the end of a month. An enterprise
- * stands behind hirings, so that the rules for enterprises hold; offers can be read one by one by anybody, and their counts follow the
+ * What is published. Categories of jobseekers: DARES, statistics of those registered at the end of a month. Its total of A, B and C is left out: beside
+ * the total of all it would tell D and E, which are small, and nearly all of it would be hidden. An enterprise stands behind hirings, so that the rules for enterprises hold; offers can be read one by one by anybody, and their counts follow the
  * thresholds only so that all measures have one method.
  */
 export const CUBES: Readonly<Record<CubeMeasure, MeasureOfCube>> = {
@@ -41,7 +41,7 @@ export const CUBES: Readonly<Record<CubeMeasure, MeasureOfCube>> = {
     population: 'PERSONS',
     unit: 'PERSONS',
     dataset: 'Jobseekers registered on the last day of the month',
-    categories: [total, ...below(ALL, 'ABC', 'D', 'E'), ...below('ABC', 'A', 'B', 'C')],
+    categories: [total, ...below(ALL, 'A', 'B', 'C', 'D', 'E')],
     counted: ['A', 'B', 'C', 'D', 'E'],
   },
   OFFERS: {

@@ -2,7 +2,7 @@ import { type JobContext, type JobCounts, JobRefused } from '#kernel/jobs/job.ts
 import { openPolicy } from '../disclosure/policy.ts';
 import type { protect } from '../disclosure/protect.ts';
 import { type ReleaseReport, release } from '../disclosure/release.ts';
-import { type Coverage, countedFrom } from './collect/coverage.ts';
+import { type Coverage, countedFrom, isWhole } from './collect/coverage.ts';
 import { cubeOfMonth } from './cube/cube-of-month.ts';
 import type { Lists } from './lists.ts';
 import { type CubeMeasure, PUBLISHED_MEASURES } from './measures.ts';
@@ -14,7 +14,7 @@ export type Suppress = typeof protect;
 
 /**
  * Protects, audits and stores the collected month: all measures or, when the auditor refuses one of them, none. A measure of which nothing
- * was counted is left out. Throws `COUNTS_MISSING` where that is all of them, and the refusals of disclosure control.
+ * was counted, or whose source begins within the month or later, is left out. Throws `COUNTS_MISSING` where that is all of them, and the refusals of disclosure control.
  */
 export async function publishMonth(
   context: JobContext,
@@ -31,7 +31,8 @@ export async function publishMonth(
       done,
       total: PUBLISHED_MEASURES.length,
     });
-    const found = await cubeOfMonth(context, measure, lists);
+    const isThere = isWhole(coverage[measure], context.period);
+    const found = isThere ? await cubeOfMonth(context, measure, lists) : null;
     if (found === null) continue;
     const seriesId = await findSeries(context, measure, lists, key);
     const earlier = seriesId === null ? [] : await readSnapshots(context, seriesId, measure, lists);

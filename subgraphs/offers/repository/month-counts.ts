@@ -11,6 +11,7 @@ export interface OfferCountsRow {
 }
 
 export interface CoverageRow {
+  readonly from: string | null;
   readonly until: string;
   readonly fileId: number;
 }
@@ -52,7 +53,8 @@ export async function countOffersOfMonth(
 /** The last day that a loaded harvest covers; null as long as none was loaded. */
 export async function findOfferCoverage(db: Database): Promise<CoverageRow | null> {
   const [row] = await db.execute<CoverageRow & Record<string, unknown>>(sql`
-    select coalesce(covers_until, (retrieved_at at time zone 'Europe/Paris')::date)::text as until, id::int as "fileId"
+    select coalesce(covers_until, (retrieved_at at time zone 'Europe/Paris')::date)::text as until, id::int as "fileId",
+      (select (min(created_at) at time zone 'Europe/Paris')::date::text from ${offers}) as "from"
     from ${ingestFiles} where state = 'LOADED' order by until desc, id limit 1`);
   return row ?? null;
 }

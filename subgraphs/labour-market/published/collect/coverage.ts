@@ -3,6 +3,7 @@ import type { CubeMeasure } from '../measures.ts';
 import type { CountedFrom } from '../tables.ts';
 
 interface Reach {
+  readonly from: string | null;
   readonly until: string;
   readonly provenance: {
     readonly publisher: string;
@@ -15,9 +16,9 @@ interface Reach {
 export type Coverage = Readonly<Record<CubeMeasure, Reach | null>>;
 
 const COVERAGE = `query CoverageOfCounts {
-  jobseekerCoverage { until provenance { publisher dataset licence } }
-  offerCoverage { until provenance { publisher dataset licence } }
-  hiringCoverage { until provenance { publisher dataset licence } }
+  jobseekerCoverage { from until provenance { publisher dataset licence } }
+  offerCoverage { from until provenance { publisher dataset licence } }
+  hiringCoverage { from until provenance { publisher dataset licence } }
 }`;
 
 export async function askCoverage({ graph }: JobBase): Promise<Coverage> {
@@ -40,6 +41,10 @@ export function coveredUntil(coverage: Coverage): string {
   if (first !== undefined) return first;
   throw new JobRefused('COUNTS_MISSING', 'No jobseekers, offers or hirings were loaded yet.');
 }
+
+/** Whether the source of a measure speaks of the whole of a month, `2026-10`. */
+export const isWhole = (reach: Reach | null, month: string): boolean =>
+  reach !== null && reach.from !== null && reach.from <= `${month}-01`;
 
 /** What stands beside a month of the measure. */
 export const countedFrom = (reach: Reach | null): CountedFrom => ({
