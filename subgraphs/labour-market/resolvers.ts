@@ -1,4 +1,5 @@
 import { bobResolvers } from './bob/resolvers.ts';
+import { publishedResolvers } from './published/graph/resolvers.ts';
 import { extensionResolvers } from './resolvers/extensions.ts';
 import { figureResolvers } from './resolvers/figure.ts';
 import { recordResolvers } from './resolvers/records.ts';
@@ -9,4 +10,6 @@ export const resolvers: Resolvers = {
   ...recordResolvers,
   ...extensionResolvers,
   ...bobResolvers,
+  ...publishedResolvers,
+  Query: { ...figureResolvers.Query, ...publishedResolvers.Query },
 };
