@@ -148,7 +148,7 @@ describe('the job published-figures', () => {
     const [left] =
       await world.sql`select count(*)::int as rows from labour_market.collected_counts`;
     expect(left).toEqual({ rows: 0 });
-  });
+  }, 180_000);
 
   test('killed midway again and again, with small pages in another order, ends in the same state', async () => {
     const other = await openWorld();

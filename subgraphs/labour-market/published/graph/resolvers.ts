@@ -8,7 +8,7 @@ import { METHOD } from '../settings.ts';
 import { figureOfRow, territoryOfPlace } from './figure-of-row.ts';
 import { readCategory, readOccupation, readPlace } from './read-arguments.ts';
 import { cellThatIsThere } from './repository.ts';
-import type { RankedPage, PublishedTensionRow } from './tension-rows.ts';
+import type { PublishedTensionRow, RankedPage } from './tension-rows.ts';
 
 type PublishedResolvers = Pick<
   Resolvers,
