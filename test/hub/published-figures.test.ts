@@ -2,6 +2,7 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROLES } from '#kernel/caller.ts';
 import { createDemoDatabase } from '#test/support/demo-database.ts';
+import type { Answer } from '#test/support/graphql-client.ts';
 import { type Hub, startHub } from '#test/support/hub.ts';
 import { runJobOf } from '#test/support/run-job.ts';
 import type { OwnDatabase } from '#test/support/test-databases.ts';
@@ -31,6 +32,16 @@ const COUNTS = {
   hiringCounts: 'enterpriseKey',
 };
 
+type CountsPage = Readonly<
+  Record<
+    string,
+    {
+      readonly nodes: object[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    }
+  >
+>;
+
 describe('true counts', () => {
   const asked = Object.entries(COUNTS).flatMap(([field, fields]) =>
     [...ROLES.filter((role) => role !== 'service'), 'nobody' as const].map((as) => ({
@@ -53,7 +64,7 @@ describe('true counts', () => {
   });
 
   test('are refused to a token that only says that it comes for statistics', async () => {
-    const as = { role: 'analyst', purposes: ['statistics'] };
+    const as = { role: 'analyst' as const, purposes: ['statistics'] };
     for (const field of Object.keys(COUNTS)) {
       const { data } = await hub.ask(
         `{ ${field}(month: "2026-09-01") { pageInfo { endCursor } } }`,
@@ -96,7 +107,6 @@ describe('true counts', () => {
       { as: 'service' },
     );
     expect(errors[0]?.extensions['code']).toBe('ARGUMENT_OUT_OF_RANGE');
-    expect(errors[0]?.message).toContain('month: expected the first day of a month');
   });
 
   test.each(Object.entries(COUNTS))('%s pages give each row once', async (field, fields) => {
@@ -104,25 +114,20 @@ describe('true counts', () => {
       const all: string[] = [];
       let pages = 0;
       for (let after: string | null = null; ; ) {
-        const answer = await hub.ask<
-          Record<
-            string,
-            { nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
-          >
-        >(
+        const answer: Answer<CountsPage> = await hub.ask<CountsPage>(
           `query($first: Int, $after: String) { ${field}(month: "2026-09-01", first: $first, after: $after) {
             nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`,
           { first, after },
           { as: 'service' },
         );
-        const list = answer.data?.[field];
+        const list: CountsPage[string] | undefined = answer.data?.[field];
         all.push(...(list?.nodes ?? []).map((node) => JSON.stringify(node)));
         pages += 1;
         if (list === undefined || !list.pageInfo.hasNextPage) return { all, pages };
         after = list.pageInfo.endCursor;
       }
     };
-    const [whole, paged] = [await rows(5_000), await rows(150)];
+    const [whole, paged] = [await rows(5_000), await rows(20)];
     expect(paged.pages).toBeGreaterThan(1);
     expect(paged.all).toEqual(whole.all);
   });
@@ -154,13 +159,16 @@ describe('what anybody may read', () => {
     const statuses = new Set<string>();
     for (const measure of ['JOBSEEKERS', 'HIRINGS']) {
       for (const letter of 'ABCDEFGHIJKMN') {
-        const { data, errors } = await hub.ask<{ publishedComparison: Figures }>(
-          `{ publishedComparison(measure: ${measure}, ${DEPARTMENT}, occupationCode: "${letter}") { nodes { id value status reason } } }`,
+        const { data, errors } = await hub.ask<Record<string, Figures>>(
+          `{ of: publishedFigures(measure: ${measure}, ${DEPARTMENT}, occupationCode: "${letter}") { nodes { id value status reason } }
+            parts: publishedComparison(measure: ${measure}, ${DEPARTMENT}, occupationCode: "${letter}") { nodes { id value status reason } } }`,
           {},
           { as: 'nobody' },
         );
         expect(errors).toEqual([]);
-        for (const { value, status, reason } of data?.publishedComparison.nodes ?? []) {
+        for (const { value, status, reason } of Object.values(data ?? {}).flatMap(
+          ({ nodes }) => nodes,
+        )) {
           statuses.add(status);
           if (status === 'PUBLISHED')
             expect([(value ?? 0) % 5, (value ?? 0) >= 15, reason]).toEqual([0, true, null]);
@@ -215,46 +223,6 @@ describe('what anybody may read', () => {
       where status = 2 or (status <> 0 and value <> 0) or (status = 0 and (value < 15 or value % 5 <> 0))`;
     expect(small).toEqual({ rows: 0 });
   });
-
-  test('ranks by published numbers: whoever is hidden comes last, by code, whatever the truth', async () => {
-    interface Ranked {
-      readonly occupationCode: string;
-      readonly offersPer10Jobseekers: number | null;
-      readonly offers: { readonly value: number | null };
-      readonly jobseekers: { readonly value: number | null };
-    }
-    const all: Ranked[] = [];
-    for (let after: string | null = null; ; ) {
-      const answer = await hub.ask<{
-        publishedTensions: {
-          nodes: Ranked[];
-          pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        };
-      }>(
-        `query($after: String) { publishedTensions(${DEPARTMENT}, level: DOMAIN, first: 4, after: $after) {
-          nodes { occupationCode offersPer10Jobseekers offers { value } jobseekers { value } } pageInfo { hasNextPage endCursor } } }`,
-        { after },
-        { as: 'nobody' },
-      );
-      expect(answer.errors).toEqual([]);
-      all.push(...(answer.data?.publishedTensions.nodes ?? []));
-      if (answer.data?.publishedTensions.pageInfo.hasNextPage !== true) break;
-      after = answer.data.publishedTensions.pageInfo.endCursor;
-    }
-    expect(new Set(all.map(({ occupationCode }) => occupationCode)).size).toBe(all.length);
-    const known = all.filter(({ offersPer10Jobseekers }) => offersPer10Jobseekers !== null);
-    expect(known.length).toBeGreaterThan(0);
-    expect(all.slice(0, known.length)).toEqual(known);
-    const ratios = known.map(({ offersPer10Jobseekers }) => offersPer10Jobseekers ?? 0);
-    expect(ratios).toEqual([...ratios].sort((one, other) => other - one));
-    for (const { offersPer10Jobseekers, offers, jobseekers } of known)
-      expect(offersPer10Jobseekers).toBeCloseTo(
-        (10 * (offers.value ?? 0)) / (jobseekers.value ?? 1),
-        0,
-      );
-    const last = all.slice(known.length).map(({ occupationCode }) => occupationCode);
-    expect(last).toEqual([...last].sort());
-  });
 });
 
 describe('a question about published figures', () => {
@@ -274,7 +242,6 @@ describe('a question about published figures', () => {
       'ARGUMENT_OUT_OF_RANGE',
       'category: OFFERS has ALL, CREATED, EARLIER',
     ],
-    [`measure: OFFERS, ${DEPARTMENT}, first: 101`, 'PAGE_SIZE_OUT_OF_RANGE', '0 to 100'],
   ])('(%s) is refused with %s', async (args, code, words) => {
     const { errors } = await series(args);
     expect(errors[0]?.extensions['code']).toBe(code);
