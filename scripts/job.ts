@@ -2,7 +2,7 @@ import { createGraphClient } from '#kernel/jobs/graph-client.ts';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { openDatabase } from './hub/database.ts';
 import { readHubEnv } from './hub/env.ts';
-import { pseudonymKey } from './hub/secrets.ts';
+import { disclosureKey, pseudonymKey } from './hub/secrets.ts';
 import { readCommand, USAGE } from './jobs/command.ts';
 import { describeRun, runOne } from './jobs/one-job.ts';
 import { serviceToken } from './jobs/service-token.ts';
@@ -33,6 +33,7 @@ async function main(): Promise<number> {
       token: serviceToken(env.JOB_TOKEN, env.DATA_FOLDER),
     });
     const pseudonyms = pseudonymsFrom(await pseudonymKey(env));
+    const key = await disclosureKey(env);
     let code = 0;
     for (const one of command.jobs) {
       const { period, isAgain } = command;
@@ -42,6 +43,7 @@ async function main(): Promise<number> {
         databaseUrl: database.url,
         graph,
         pseudonyms,
+        disclosureKey: key,
         period,
         isAgain,
         onProgress: ({ step, total }) => {

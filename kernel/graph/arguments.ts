@@ -24,3 +24,13 @@ export function atMost<Value extends { readonly length: number }>(
     { argument, value: value.length, maximum },
   );
 }
+
+/** Checks that a day that a caller sent is the first one of a month. Throws ARGUMENT_OUT_OF_RANGE. */
+export function readMonth(argument: string, day: string): string {
+  if (day.endsWith('-01')) return day;
+  throw hubError(
+    'ARGUMENT_OUT_OF_RANGE',
+    `${argument}: expected the first day of a month, got ${day}.`,
+    { argument, value: day },
+  );
+}

@@ -10,6 +10,8 @@ export interface Job {
   readonly summary: string;
   /** How often it should run, in words. */
   readonly every: string;
+  /** Whether it takes one period after the other: run again, it does the next one, until none is left. @default false */
+  readonly isSerial?: boolean;
   /**
    * What the run is about, `asked` or else what the data suggests: a month, `2026-10`. Throws `JobRefused` for a period that cannot be worked
    * on, such as a month that is not closed.
@@ -30,6 +32,8 @@ export interface JobBase {
   readonly graph: GraphClient;
   /** Pseudonyms and other keyed hashes by domain; the keys stay outside of the database. */
   readonly pseudonyms: Pseudonyms;
+  /** The 32 secret bytes of disclosure control, the same for ever; null where the run was given none. */
+  readonly disclosureKey: Buffer | null;
 }
 
 export interface JobContext extends JobBase {

@@ -12,6 +12,8 @@ export interface RunJobOptions {
   readonly job: Job;
   readonly graph: GraphClient;
   readonly pseudonyms: Pseudonyms;
+  /** For jobs that publish counts. @default null */
+  readonly disclosureKey?: Buffer | null;
   /** The period to work on; the job decides without it. */
   readonly period?: string | null;
   /** Whether to do anew what was done before for the period. @default false */
@@ -63,9 +65,9 @@ export async function runJob(options: RunJobOptions): Promise<JobReceipt> {
 }
 
 async function runAlone(options: RunJobOptions, startedAt: number): Promise<JobReceipt> {
-  const { sql, subgraph, job, graph, pseudonyms, onProgress } = options;
+  const { sql, subgraph, job, graph, pseudonyms, disclosureKey = null, onProgress } = options;
   const schema = schemaOf(subgraph);
-  const base = { sql, schema, graph, pseudonyms };
+  const base = { sql, schema, graph, pseudonyms, disclosureKey };
   let period: string | null = null;
   try {
     period = await job.periodOf(options.period ?? null, base);

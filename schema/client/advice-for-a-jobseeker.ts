@@ -228,12 +228,18 @@ export type Language =
 
 /** Whether a figure has a number. */
 export type MarketFigureStatus =
+  /** The hub hides the number, for its own sake or for that of another; it does not say which, and it is not known to be zero. */
+  | 'HIDDEN'
   /** The publisher gives no number. */
   | 'NOT_AVAILABLE'
+  /** No source of the hub counts there. */
+  | 'NOT_COLLECTED'
   /** There is a number; it may be zero. */
   | 'PUBLISHED'
   /** The publisher hides the number to protect those whom it counts. */
-  | 'SECRET';
+  | 'SECRET'
+  /** The hub publishes zero where nobody may be counted, as everybody knows. */
+  | 'ZERO';
 
 /** How far one's contacts help in finding work. */
 export type NetworkLevel =

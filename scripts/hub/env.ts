@@ -25,6 +25,13 @@ export const hubVariables = z.object({
     .describe(
       'Master key of the pseudonyms of persons; the same for ever for one database. Made and kept in the data folder when unset.',
     ),
+  DISCLOSURE_KEY: z
+    .string()
+    .min(32, 'expected at least 32 characters')
+    .optional()
+    .describe(
+      'Key of the thresholds at which cells of published figures open; the same for ever for one database, known to nobody. Made and kept in the data folder when unset.',
+    ),
   GATEWAY_SECRET: gatewaySecret,
   HUB_URL: z
     .url()

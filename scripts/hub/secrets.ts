@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { domainKey } from '#kernel/pseudonym.ts';
 import type { HubEnv } from './env.ts';
 
 /** The master key of pseudonyms: the environment's, else the one kept in the data folder, made at the first start. */
 export const pseudonymKey = async (env: HubEnv): Promise<string> =>
   env.PSEUDONYM_KEY ?? kept(env.DATA_FOLDER, 'pseudonym.key');
+
+/** The key of disclosure control, from the environment's text, else from one kept in the data folder, made at the first start. */
+export const disclosureKey = async (env: HubEnv): Promise<Buffer> =>
+  domainKey(env.DISCLOSURE_KEY ?? (await kept(env.DATA_FOLDER, 'disclosure.key')), 'disclosure');
 
 /** What the gateway signs with: the environment's, else the one kept in the data folder, made at the first start. */
 export const gatewaySecretOf = async (env: HubEnv): Promise<string> =>

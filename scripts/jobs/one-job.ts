@@ -10,6 +10,7 @@ export interface OneJob extends JobOfSubgraph {
   readonly databaseUrl: string;
   readonly graph: GraphClient;
   readonly pseudonyms: Pseudonyms;
+  readonly disclosureKey?: Buffer;
   readonly period?: string | null;
   readonly isAgain?: boolean;
   readonly onProgress?: (progress: JobProgress) => void;

@@ -8,7 +8,7 @@ import { type HubDatabase, openDatabaseOfHub } from '../hub/database.ts';
 import { readHubEnv } from '../hub/env.ts';
 import { lockDataFolder } from '../hub/lock.ts';
 import { prepare } from '../hub/prepare.ts';
-import { gatewaySecretOf, pseudonymKey } from '../hub/secrets.ts';
+import { disclosureKey, gatewaySecretOf, pseudonymKey } from '../hub/secrets.ts';
 import { developmentToken } from '../jobs/service-token.ts';
 import { makeDevelopmentIssuer } from '../token/make-development-issuer.ts';
 import { type Child, startChild } from './children.ts';
@@ -80,7 +80,8 @@ async function start(): Promise<void> {
   if (isAboutNobody) {
     const graphAs = (role: string) =>
       createGraphClient({ url: graphql, token: developmentToken(env.DATA_FOLDER, role) });
-    await runDemoJobs({ databaseUrl: url, graphAs, pseudonyms }, (what) =>
+    const keys = { pseudonyms, disclosureKey: await disclosureKey(env) };
+    await runDemoJobs({ databaseUrl: url, graphAs, ...keys }, (what) =>
       isStopping ? undefined : screen.step(what),
     );
   }

@@ -11,6 +11,10 @@ import {
 } from './repository/identifiers.ts';
 import { createPersonsRepository, type PersonsRepository } from './repository/persons.ts';
 import {
+  createRegisteredCountsRepository,
+  type RegisteredCountsRepository,
+} from './repository/registered-counts.ts';
+import {
   createRegistrationsRepository,
   type RegistrationsRepository,
 } from './repository/registrations.ts';
@@ -27,6 +31,7 @@ export interface Repository
     RegistrationsRepository,
     DeclarationsRepository,
     CategoriesRepository,
+    RegisteredCountsRepository,
     TrainingPersonsRepository {}
 
 export function createRepository(db: Database, rules: OwnRules): Repository {
@@ -36,6 +41,7 @@ export function createRepository(db: Database, rules: OwnRules): Repository {
     ...createRegistrationsRepository(db),
     ...createDeclarationsRepository(db),
     ...createCategoriesRepository(db),
+    ...createRegisteredCountsRepository(db),
     ...createTrainingPersonsRepository(db),
   };
 }

@@ -12,4 +12,7 @@ export const resolvers: Resolvers = {
   Declaration: declarationResolvers,
   DeclaredEmployer: declaredEmployerResolvers,
   TrainingEnrolment: trainingEnrolmentResolvers,
+  JobseekerCoverage: {
+    provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
+  },
 };

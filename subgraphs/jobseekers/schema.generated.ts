@@ -3,6 +3,7 @@ import type { PersonRow } from './repository/persons.ts';
 import type { PersonRegistration } from './repository/registrations.ts';
 import type { MonthlyCategoryRow } from './repository/categories.ts';
 import type { DeclarationRow, EmployerEntry } from './tables.ts';
+import type { CoverageRow, RegisteredCountsRow } from './repository/registered-counts.ts';
 import type { JobseekersContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -307,6 +308,39 @@ export type JobseekerConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** How many people of one commune who look for one occupation are registered, by category. */
+export type JobseekerCounts = {
+  readonly __typename?: 'JobseekerCounts';
+  /** The INSEE code of the commune where they live today; null where it is not known. */
+  readonly communeCode: Maybe<Scalars['ID']['output']>;
+  /** People in category A, B, C, D and E, in this order. */
+  readonly counts: ReadonlyArray<Scalars['Int']['output']>;
+  /** The ROME code of the occupation that they look for first today; null where it is not known. */
+  readonly occupationCode: Maybe<Scalars['ID']['output']>;
+  /** Registered people whose category of the month is not known: most of them did not declare it. */
+  readonly withoutCategory: Scalars['Int']['output'];
+};
+
+/** Counts of registered people, page by page. */
+export type JobseekerCountsConnection = {
+  readonly __typename?: 'JobseekerCountsConnection';
+  /** The pairs of a commune and an occupation with their counts, by commune, then occupation. */
+  readonly nodes: ReadonlyArray<JobseekerCounts>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How far the files of jobseekers reach. */
+export type JobseekerCoverage = {
+  readonly __typename?: 'JobseekerCoverage';
+  /** The first day of the first month that was declared. */
+  readonly from: Scalars['Date']['output'];
+  /** The file that ends first. */
+  readonly provenance: Provenance;
+  /** The last day that the files of persons and those of declarations both cover. */
+  readonly until: Scalars['Date']['output'];
+};
+
 /** A jobseeker in a list. */
 export type JobseekerEdge = {
   readonly __typename?: 'JobseekerEdge';
@@ -408,6 +442,10 @@ export type Query = {
   readonly jobseeker: Maybe<Jobseeker>;
   /** One jobseeker by an identifier of the employment service, unknown like in `jobseeker` when the request may not read it. Errors never repeat the identifier. */
   readonly jobseekerByExternalId: Maybe<Jobseeker>;
+  /** How many people are registered on the last day of a month, by commune and occupation sought, in each of the categories A to E. In bulk, for jobs of the hub: true counts, small ones too, of which what anybody may read is made; no row names a person. Where the commune or the occupation is not known the row says so by null. */
+  readonly jobseekerCounts: Maybe<JobseekerCountsConnection>;
+  /** How far the files of jobseekers reach: until when both registrations and monthly declarations are there. Null as long as one of them was not loaded. */
+  readonly jobseekerCoverage: Maybe<JobseekerCoverage>;
   /** The jobseekers that the request may read (a counsellor the own caseload), by the hub's identifier, which is random: the order means nothing and stays the same. A cursor holds for callers of the same rows only. */
   readonly jobseekers: Maybe<JobseekerConnection>;
 };
@@ -421,6 +459,13 @@ export type QueryJobseekerArgs = {
 export type QueryJobseekerByExternalIdArgs = {
   scheme: ExternalIdScheme;
   value: Scalars['ID']['input'];
+};
+
+
+export type QueryJobseekerCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['Date']['input'];
 };
 
 
@@ -664,6 +709,9 @@ export type ResolversTypes = {
   Jobseeker: ResolverTypeWrapper<PersonRow>;
   JobseekerCategory: JobseekerCategory;
   JobseekerConnection: ResolverTypeWrapper<Omit<JobseekerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JobseekerEdge']>, nodes: ReadonlyArray<ResolversTypes['Jobseeker']> }>;
+  JobseekerCounts: ResolverTypeWrapper<RegisteredCountsRow>;
+  JobseekerCountsConnection: ResolverTypeWrapper<Omit<JobseekerCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['JobseekerCounts']> }>;
+  JobseekerCoverage: ResolverTypeWrapper<CoverageRow>;
   JobseekerEdge: ResolverTypeWrapper<Omit<JobseekerEdge, 'node'> & { node: ResolversTypes['Jobseeker'] }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyPeriod: MoneyPeriod;
@@ -701,6 +749,9 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   Jobseeker: PersonRow;
   JobseekerConnection: Omit<JobseekerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobseekerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Jobseeker']> };
+  JobseekerCounts: RegisteredCountsRow;
+  JobseekerCountsConnection: Omit<JobseekerCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['JobseekerCounts']> };
+  JobseekerCoverage: CoverageRow;
   JobseekerEdge: Omit<JobseekerEdge, 'node'> & { node: ResolversParentTypes['Jobseeker'] };
   Money: Money;
   MonthlyCategory: MonthlyCategoryRow;
@@ -837,6 +888,24 @@ export type JobseekerConnectionResolvers<ContextType = JobseekersContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type JobseekerCountsResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['JobseekerCounts'] = ResolversParentTypes['JobseekerCounts']> = {
+  communeCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  occupationCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  withoutCategory?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobseekerCountsConnectionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['JobseekerCountsConnection'] = ResolversParentTypes['JobseekerCountsConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobseekerCounts']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JobseekerCoverageResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['JobseekerCoverage'] = ResolversParentTypes['JobseekerCoverage']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type JobseekerEdgeResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['JobseekerEdge'] = ResolversParentTypes['JobseekerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Jobseeker'], ParentType, ContextType>;
@@ -883,6 +952,8 @@ export type ProvenanceResolvers<ContextType = JobseekersContext, ParentType exte
 export type QueryResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   jobseeker?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerArgs, 'id'>>;
   jobseekerByExternalId?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerByExternalIdArgs, 'scheme' | 'value'>>;
+  jobseekerCounts?: Resolver<Maybe<ResolversTypes['JobseekerCountsConnection']>, ParentType, ContextType, RequireFields<QueryJobseekerCountsArgs, 'first' | 'month'>>;
+  jobseekerCoverage?: Resolver<Maybe<ResolversTypes['JobseekerCoverage']>, ParentType, ContextType>;
   jobseekers?: Resolver<Maybe<ResolversTypes['JobseekerConnection']>, ParentType, ContextType, RequireFields<QueryJobseekersArgs, 'first'>>;
 };
 
@@ -913,6 +984,9 @@ export type Resolvers<ContextType = JobseekersContext> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   Jobseeker?: JobseekerResolvers<ContextType>;
   JobseekerConnection?: JobseekerConnectionResolvers<ContextType>;
+  JobseekerCounts?: JobseekerCountsResolvers<ContextType>;
+  JobseekerCountsConnection?: JobseekerCountsConnectionResolvers<ContextType>;
+  JobseekerCoverage?: JobseekerCoverageResolvers<ContextType>;
   JobseekerEdge?: JobseekerEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyCategory?: MonthlyCategoryResolvers<ContextType>;

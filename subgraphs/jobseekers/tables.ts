@@ -136,7 +136,14 @@ export const personRecords = schema.table(
     hasDeclaredMonth: boolean('has_declared_month'),
     fileId: bigint('file_id', { mode: 'number' }).notNull(),
   },
-  (table) => [uniqueIndex('person_records_by_identifier').on(table.scheme, table.value)],
+  (table) => [
+    uniqueIndex('person_records_by_identifier').on(table.scheme, table.value),
+    // Serves jobseekerCounts: a page of pairs, then the records of these.
+    index('person_records_by_place_and_occupation').on(
+      sql`coalesce(${table.communeCode}, '')`,
+      sql`coalesce(${table.soughtRomeCode}, '')`,
+    ),
+  ],
 );
 
 /** Registration periods by the identifier under which they were told, as the newest file that speaks of each tells it. */

@@ -8,6 +8,7 @@ import {
   tensionMeasures,
 } from './measures.ts';
 import { monthPeriod, type Period, yearPeriod } from './period.ts';
+import type { SnapshotRow } from './published/graph/figure-rows.ts';
 import type { HiringNeedRow, MarketScoreRow, TensionRow } from './tables.ts';
 import {
   type Family,
@@ -20,6 +21,7 @@ import {
 import { WITHHOLDINGS, type Withheld, type Withholding } from './withheld.ts';
 
 type Unit =
+  | 'HIRINGS'
   | 'LEVEL_1_TO_5'
   | 'OFFERS'
   | 'OFFERS_PER_10_JOBSEEKERS'
@@ -30,7 +32,7 @@ type Unit =
 /** One cell of a cube: its number, or why there is none. */
 export interface Figure {
   readonly id: string;
-  readonly measure: PublishedMeasure | 'DIFFICULT_SHARE';
+  readonly measure: PublishedMeasure | 'DIFFICULT_SHARE' | 'HIRINGS';
   readonly value: number | null;
   readonly withholding: Withholding | null;
   readonly unit: Unit;
@@ -39,7 +41,13 @@ export interface Figure {
   readonly territory: Territory;
   readonly romeCode: string | null;
   readonly family: Family | null;
-  readonly fileId: number;
+  /** The file that published it; null where the hub did. */
+  readonly fileId: number | null;
+  /** Where the hub published it: the month, the part of the measure, and whether it is about a domain or an occupation that nobody stated. */
+  readonly snapshot?: SnapshotRow;
+  readonly category?: string;
+  readonly domainCode?: string | null;
+  readonly isOccupationUnstated?: boolean;
 }
 
 type Circumstances = Pick<Figure, 'fileId' | 'period' | 'territory' | 'romeCode' | 'family'>;

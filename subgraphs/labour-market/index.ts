@@ -4,6 +4,7 @@ import { createContext } from './context.ts';
 import { bmoSource } from './ingest/bmo.ts';
 import { imtSource } from './ingest/imt.ts';
 import { tensionSource } from './ingest/tension.ts';
+import { publishedFigures } from './published/published-figures.ts';
 import { resolvers } from './resolvers.ts';
 import { surveyFigures } from './survey/publish-job.ts';
 
@@ -13,5 +14,5 @@ export const labourMarket = defineSubgraph({
   resolvers,
   createContext,
   sources: [imtSource, bmoSource, tensionSource],
-  jobs: [orientation, surveyFigures],
+  jobs: [orientation, publishedFigures, surveyFigures],
 });

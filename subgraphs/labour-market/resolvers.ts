@@ -1,4 +1,5 @@
 import { bobResolvers } from './bob/resolvers.ts';
+import { publishedResolvers } from './published/graph/resolvers.ts';
 import { extensionResolvers } from './resolvers/extensions.ts';
 import { figureResolvers } from './resolvers/figure.ts';
 import { recordResolvers } from './resolvers/records.ts';
@@ -10,8 +11,9 @@ export const resolvers: Resolvers = {
   ...recordResolvers,
   ...extensionResolvers,
   ...bobResolvers,
+  ...publishedResolvers,
   ...surveyResolvers,
-  Query: { ...figureResolvers.Query, ...surveyResolvers.Query },
+  Query: { ...figureResolvers.Query, ...publishedResolvers.Query, ...surveyResolvers.Query },
   EmploymentBasin: { ...extensionResolvers.EmploymentBasin, ...surveyResolvers.EmploymentBasin },
   Department: { ...extensionResolvers.Department, ...surveyResolvers.Department },
 };

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Figure } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Territory, Family } from './territory.ts';
+import type { SnapshotRow } from './published/graph/figure-rows.ts';
+import type { PublishedTensionRow, RankedOccupations } from './published/graph/tension-rows.ts';
 import type { TensionRow, MarketScoreRow, HiringNeedRow } from './tables.ts';
 import type { SurveyedNeedRow, SurveyReleaseRow } from './survey/tables.ts';
 import type { ToldFigure } from './survey/figures.ts';
@@ -575,42 +577,78 @@ export type Language =
 /** One number that was published about the labour market, or why there is none: what was counted, where and when. Sources: the market score and the survey of hiring needs of the public employment service, and the tension indicators of the DARES. A hidden figure is never zero. */
 export type MarketFigure = {
   readonly __typename?: 'MarketFigure';
+  /** Which part of the measure it counts; null for figures of other publishers. */
+  readonly category: Maybe<PublishedCategory>;
   /** The figure's identifier; it stays the same when a later edition changes the value. */
   readonly id: Scalars['ID']['output'];
   /** True when the hub computed it from two published figures; false when it was published as it is. */
   readonly isComputed: Scalars['Boolean']['output'];
+  /** True where it counts those whose occupation is not stated, or is none of the ROME in force. */
+  readonly isOccupationUnstated: Scalars['Boolean']['output'];
   /** What was counted. */
   readonly measure: MarketMeasure;
   /** The occupation that it is about. Null when the figure is about a family of occupations, or when the reference does not know the code. */
   readonly occupation: Maybe<Occupation>;
   /** The ROME code of the occupation, as the source writes it. Null when the figure is about a family of occupations. */
   readonly occupationCode: Maybe<Scalars['ID']['output']>;
+  /** The letter of the ROME domain, where the figure is about a whole one. */
+  readonly occupationDomainCode: Maybe<Scalars['ID']['output']>;
   /** The family of occupations that it is about. Null when the figure is about one occupation. */
   readonly occupationFamily: Maybe<OccupationFamily>;
   /** The year or month that the figure is for. */
   readonly period: MarketPeriod;
   /** The file that published it. */
   readonly provenance: Provenance;
-  /** Why there is no number, in a sentence. Null when there is one. */
+  /** Why there is no number, or why it is zero, in a sentence. Null when it is PUBLISHED. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** The month as the hub published it: when, how and from what. Null for figures of other publishers. */
+  readonly snapshot: Maybe<PublishedSnapshot>;
   /** Whether there is a number. */
   readonly status: MarketFigureStatus;
   /** Where it was counted. */
   readonly territory: MarketTerritory;
   /** What the number counts. */
   readonly unit: MarketUnit;
-  /** The number as published, with all its decimals. Null when the status is not PUBLISHED. */
+  /** The number as published, with all its decimals. Null when the status is neither PUBLISHED nor ZERO. */
   readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** Figures, page by page. */
+export type MarketFigureConnection = {
+  readonly __typename?: 'MarketFigureConnection';
+  /** The figures with their cursors. */
+  readonly edges: ReadonlyArray<MarketFigureEdge>;
+  /** The figures alone. */
+  readonly nodes: ReadonlyArray<MarketFigure>;
+  /** What explains an empty list: a place or an occupation for which nothing is published. */
+  readonly notices: ReadonlyArray<Notice>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A figure in a list. */
+export type MarketFigureEdge = {
+  readonly __typename?: 'MarketFigureEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: MarketFigure;
 };
 
 /** Whether a figure has a number. */
 export type MarketFigureStatus =
+  /** The hub hides the number, for its own sake or for that of another; it does not say which, and it is not known to be zero. */
+  | 'HIDDEN'
   /** The publisher gives no number. */
   | 'NOT_AVAILABLE'
+  /** No source of the hub counts there. */
+  | 'NOT_COLLECTED'
   /** There is a number; it may be zero. */
   | 'PUBLISHED'
   /** The publisher hides the number to protect those whom it counts. */
-  | 'SECRET';
+  | 'SECRET'
+  /** The hub publishes zero where nobody may be counted, as everybody knows. */
+  | 'ZERO';
 
 /** What a figure counts or rates. */
 export type MarketMeasure =
@@ -622,11 +660,13 @@ export type MarketMeasure =
   | 'DIFFICULT_SHARE'
   /** How far apart jobs and jobseekers live, from 1 (near) to 5 (far). Source: DARES tension indicators. */
   | 'GEOGRAPHIC_MISMATCH'
+  /** Hirings that employers announced for a day of the month, counted by the hub from the declarations of the social-security funds. */
+  | 'HIRINGS'
   /** How many recruitments employers start for the jobs there are, from 1 (few) to 5 (many). Source: DARES tension indicators. */
   | 'HIRING_INTENSITY'
   /** Recruitments that employers plan for the year, an estimate from answers to a survey. Source: survey of hiring needs (BMO). */
   | 'HIRING_PROJECTS'
-  /** Jobseekers registered for the occupation at the end of the month. Source: market score (IMT). */
+  /** Jobseekers registered for the occupation at the end of the month. Source: market score (IMT), or the hub's own count where the figure has a `snapshot`. */
   | 'JOBSEEKERS'
   /** Jobseekers of categories A, B and C. Source: DARES tension indicators. */
   | 'JOBSEEKERS_ABC'
@@ -634,7 +674,7 @@ export type MarketMeasure =
   | 'JOBSEEKERS_LAST_WEEK'
   /** How often the jobs are short or part-time, from 1 (seldom) to 5 (often). Source: DARES tension indicators. */
   | 'NON_DURABLE_JOBS'
-  /** Offers open at the end of the month. Source: market score (IMT). */
+  /** Offers open at the end of the month. Source: market score (IMT). Where the figure has a `snapshot`: offers that stood open in the month, counted by the hub. */
   | 'OFFERS'
   /** Offers open in the last week counted. Source: market score (IMT). */
   | 'OFFERS_LAST_WEEK'
@@ -745,6 +785,8 @@ export type MarketTerritoryKind =
 
 /** What a figure's number counts. */
 export type MarketUnit =
+  /** Announced hirings. */
+  | 'HIRINGS'
   /** A level from 1 to 5. */
   | 'LEVEL_1_TO_5'
   /** Job offers. */
@@ -874,10 +916,144 @@ export type Provenance = {
   readonly source: Scalars['String']['output'];
 };
 
+/** A part of what is counted. */
+export type PublishedCategory =
+  /** Jobseekers who must look for work and did not work in the month. */
+  | 'A'
+  /** All of it. */
+  | 'ALL'
+  /** Apprenticeship and professionalisation contracts. */
+  | 'APPRENTICESHIP'
+  /** Jobseekers who must look for work and worked up to 78 hours. */
+  | 'B'
+  /** Jobseekers who must look for work and worked longer. */
+  | 'C'
+  /** Offers created in the month. */
+  | 'CREATED'
+  /** Jobseekers who need not look for work and have none: in training, ill… */
+  | 'D'
+  /** Jobseekers who need not look for work and have some. */
+  | 'E'
+  /** Offers created before it. */
+  | 'EARLIER'
+  /** Hirings that end more than 31 days after their first day. */
+  | 'FIXED_TERM_OVER_31_DAYS'
+  /** Hirings that end within 31 days, or whose end nobody wrote down. */
+  | 'FIXED_TERM_SHORT'
+  /** Hirings without an end (CDI). */
+  | 'OPEN_ENDED'
+  /** Missions for temp agencies. */
+  | 'TEMPORARY';
+
+/** What the hub counts and publishes itself. */
+export type PublishedMeasure =
+  /** Hirings that employers announced for a day of the month. Announcements are intentions. */
+  | 'HIRINGS'
+  /** Jobseekers registered on the last day of the month. */
+  | 'JOBSEEKERS'
+  /** Offers that stood open in the month; those that repeat another one are left out. */
+  | 'OFFERS';
+
+/** How finely occupations are told apart. */
+export type PublishedOccupationLevel =
+  /** The 14 domains of the ROME. */
+  | 'DOMAIN'
+  /** ROME occupations. */
+  | 'OCCUPATION';
+
+/** How a month was published. It is never computed again: a correction enters the next month. */
+export type PublishedSnapshot = {
+  readonly __typename?: 'PublishedSnapshot';
+  /** What was counted: the newest of the files that the counts were made from. */
+  readonly countedFrom: PublishedSource;
+  /** When the hub made and froze it. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** What was counted. */
+  readonly measure: PublishedMeasure;
+  /** How the numbers are made, in words. */
+  readonly method: Scalars['String']['output'];
+  /** The month. */
+  readonly period: MarketPeriod;
+  /** SHA-256 of the policy of disclosure control in canonical JSON, in hexadecimal. */
+  readonly policyHash: Scalars['String']['output'];
+};
+
+/** The data that published counts were made from. */
+export type PublishedSource = {
+  readonly __typename?: 'PublishedSource';
+  /** The last day that it covered when the month was made. */
+  readonly coversUntil: Maybe<Scalars['Date']['output']>;
+  /** The data set, in the publisher's words. */
+  readonly dataset: Scalars['String']['output'];
+  /** The licence under which the hub has it. */
+  readonly licence: Scalars['String']['output'];
+  /** Who publishes the data. */
+  readonly publisher: Scalars['String']['output'];
+};
+
+/** How many offers stand against how many jobseekers in one occupation or domain, of published numbers alone. */
+export type PublishedTension = {
+  readonly __typename?: 'PublishedTension';
+  /** The jobseekers, of all categories. */
+  readonly jobseekers: MarketFigure;
+  /** The occupation; null for a domain. */
+  readonly occupation: Maybe<Occupation>;
+  /** The ROME code, or the letter of the domain. */
+  readonly occupationCode: Scalars['ID']['output'];
+  /** The offers. */
+  readonly offers: MarketFigure;
+  /** Published offers for ten published jobseekers of all categories, to one decimal. Null where either number is hidden. A ratio of rounded numbers: of 15 to 15 it may be off by a half. */
+  readonly offersPer10Jobseekers: Maybe<Scalars['Float']['output']>;
+  /** How hard it is to hire for the occupation here, as the DARES publishes it for the latest year; null where it does not, and for a domain. */
+  readonly officialTension: Maybe<Tension>;
+};
+
+/** Occupations by tension, page by page. */
+export type PublishedTensionConnection = {
+  readonly __typename?: 'PublishedTensionConnection';
+  /** The occupations with their cursors. */
+  readonly edges: ReadonlyArray<PublishedTensionEdge>;
+  /** The occupations alone. */
+  readonly nodes: ReadonlyArray<PublishedTension>;
+  /** What explains an empty list: a place for which nothing is published. */
+  readonly notices: ReadonlyArray<Notice>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Where. Its basin has what employers plan to recruit and how much of it they expect to be difficult (`hiringNeeds`), by family of occupations, which no source here links to ROME occupations. */
+  readonly territory: MarketTerritory;
+};
+
+/** An occupation in the ranking. */
+export type PublishedTensionEdge = {
+  readonly __typename?: 'PublishedTensionEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The occupation. */
+  readonly node: PublishedTension;
+};
+
+/** An area for which the hub publishes counts. */
+export type PublishedTerritory = {
+  /** The area's code in its own system; may be left out for the whole of France. */
+  readonly code?: InputMaybe<Scalars['ID']['input']>;
+  /** For a basin that reaches into several départements, in which of them: it counts apart in each. */
+  readonly departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of area it is. */
+  readonly kind: MarketTerritoryKind;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One published figure by its identifier; an error CODE_UNKNOWN says when there is none. */
   readonly marketFigure: Maybe<MarketFigure>;
+  /** The same count in each part of a place side by side: basins of a département, départements of a region, regions of the nation, by code. Hidden parts are there and say so. */
+  readonly publishedComparison: Maybe<MarketFigureConnection>;
+  /** Counts of one place, occupation and category that the hub publishes, month by month, the newest first. Anybody may read them: small ones are hidden and the rest is rounded. Source: the hub's own files, once a month. */
+  readonly publishedFigures: Maybe<MarketFigureConnection>;
+  /** The months that the hub has published, the newest first, each with its method and source; at most 360. */
+  readonly publishedSnapshots: Maybe<ReadonlyArray<PublishedSnapshot>>;
+  /** Occupations of a place by tension: published offers for ten published jobseekers, most offers first; those of which either is hidden last, by code. */
+  readonly publishedTensions: Maybe<PublishedTensionConnection>;
   /** What employers of the whole country, or of a region, plan to recruit, by the hub's own survey: most projects first, hidden figures last. Empty as long as no campaign was published. */
   readonly surveyedNeeds: Maybe<SurveyedNeedsConnection>;
 };
@@ -885,6 +1061,41 @@ export type Query = {
 
 export type QueryMarketFigureArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedComparisonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<PublishedCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure: PublishedMeasure;
+  month?: InputMaybe<Scalars['Date']['input']>;
+  occupationCode?: InputMaybe<Scalars['ID']['input']>;
+  territory: PublishedTerritory;
+};
+
+
+export type QueryPublishedFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<PublishedCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure: PublishedMeasure;
+  occupationCode?: InputMaybe<Scalars['ID']['input']>;
+  territory: PublishedTerritory;
+};
+
+
+export type QueryPublishedSnapshotsArgs = {
+  measure?: InputMaybe<PublishedMeasure>;
+};
+
+
+export type QueryPublishedTensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<PublishedOccupationLevel>;
+  month?: InputMaybe<Scalars['Date']['input']>;
+  territory: PublishedTerritory;
 };
 
 
@@ -1200,6 +1411,8 @@ export type ResolversTypes = {
   Jobseeker: ResolverTypeWrapper<PersonOfGraph>;
   Language: Language;
   MarketFigure: ResolverTypeWrapper<Figure>;
+  MarketFigureConnection: ResolverTypeWrapper<Omit<MarketFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MarketFigureEdge']>, nodes: ReadonlyArray<ResolversTypes['MarketFigure']> }>;
+  MarketFigureEdge: ResolverTypeWrapper<Omit<MarketFigureEdge, 'node'> & { node: ResolversTypes['MarketFigure'] }>;
   MarketFigureStatus: MarketFigureStatus;
   MarketMeasure: MarketMeasure;
   MarketPeriod: ResolverTypeWrapper<Period>;
@@ -1219,6 +1432,15 @@ export type ResolversTypes = {
   OccupationFamilyScheme: OccupationFamilyScheme;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  PublishedCategory: PublishedCategory;
+  PublishedMeasure: PublishedMeasure;
+  PublishedOccupationLevel: PublishedOccupationLevel;
+  PublishedSnapshot: ResolverTypeWrapper<SnapshotRow>;
+  PublishedSource: ResolverTypeWrapper<PublishedSource>;
+  PublishedTension: ResolverTypeWrapper<PublishedTensionRow>;
+  PublishedTensionConnection: ResolverTypeWrapper<RankedOccupations>;
+  PublishedTensionEdge: ResolverTypeWrapper<Omit<PublishedTensionEdge, 'node'> & { node: ResolversTypes['PublishedTension'] }>;
+  PublishedTerritory: PublishedTerritory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<{ readonly code: string }>;
   Registration: ResolverTypeWrapper<Registration>;
@@ -1264,6 +1486,8 @@ export type ResolversParentTypes = {
   HiringNeedsEdge: Omit<HiringNeedsEdge, 'node'> & { node: ResolversParentTypes['HiringNeeds'] };
   Jobseeker: PersonOfGraph;
   MarketFigure: Figure;
+  MarketFigureConnection: Omit<MarketFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarketFigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MarketFigure']> };
+  MarketFigureEdge: Omit<MarketFigureEdge, 'node'> & { node: ResolversParentTypes['MarketFigure'] };
   MarketPeriod: Period;
   MarketScore: MarketScoreRow;
   MarketScoreConnection: Omit<MarketScoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarketScoreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MarketScore']> };
@@ -1275,6 +1499,12 @@ export type ResolversParentTypes = {
   OccupationFamily: Family;
   PageInfo: PageInfo;
   Provenance: Provenance;
+  PublishedSnapshot: SnapshotRow;
+  PublishedSource: PublishedSource;
+  PublishedTension: PublishedTensionRow;
+  PublishedTensionConnection: RankedOccupations;
+  PublishedTensionEdge: Omit<PublishedTensionEdge, 'node'> & { node: ResolversParentTypes['PublishedTension'] };
+  PublishedTerritory: PublishedTerritory;
   Query: Record<PropertyKey, never>;
   Region: { readonly code: string };
   Registration: Registration;
@@ -1445,19 +1675,35 @@ export type JobseekerResolvers<ContextType = LabourMarketContext, ParentType ext
 
 export type MarketFigureResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketFigure'] = ResolversParentTypes['MarketFigure'], FederationReferenceType extends FederationReferenceTypes['MarketFigure'] = FederationReferenceTypes['MarketFigure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MarketFigure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['PublishedCategory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isComputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOccupationUnstated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['MarketMeasure'], ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
   occupationCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occupationDomainCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   occupationFamily?: Resolver<Maybe<ResolversTypes['OccupationFamily']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['MarketPeriod'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['PublishedSnapshot']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MarketFigureStatus'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['MarketTerritory'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MarketUnit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MarketFigureConnectionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketFigureConnection'] = ResolversParentTypes['MarketFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MarketFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MarketFigure']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MarketFigureEdgeResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketFigureEdge'] = ResolversParentTypes['MarketFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
 };
 
 export type MarketPeriodResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['MarketPeriod'] = ResolversParentTypes['MarketPeriod']> = {
@@ -1543,8 +1789,50 @@ export type ProvenanceResolvers<ContextType = LabourMarketContext, ParentType ex
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublishedSnapshotResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['PublishedSnapshot'] = ResolversParentTypes['PublishedSnapshot']> = {
+  countedFrom?: Resolver<ResolversTypes['PublishedSource'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['PublishedMeasure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MarketPeriod'], ParentType, ContextType>;
+  policyHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedSourceResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['PublishedSource'] = ResolversParentTypes['PublishedSource']> = {
+  coversUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedTensionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['PublishedTension'] = ResolversParentTypes['PublishedTension']> = {
+  jobseekers?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  occupationCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['MarketFigure'], ParentType, ContextType>;
+  offersPer10Jobseekers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  officialTension?: Resolver<Maybe<ResolversTypes['Tension']>, ParentType, ContextType>;
+};
+
+export type PublishedTensionConnectionResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['PublishedTensionConnection'] = ResolversParentTypes['PublishedTensionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedTensionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedTension']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['MarketTerritory'], ParentType, ContextType>;
+};
+
+export type PublishedTensionEdgeResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['PublishedTensionEdge'] = ResolversParentTypes['PublishedTensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedTension'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = LabourMarketContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   marketFigure?: Resolver<Maybe<ResolversTypes['MarketFigure']>, ParentType, ContextType, RequireFields<QueryMarketFigureArgs, 'id'>>;
+  publishedComparison?: Resolver<Maybe<ResolversTypes['MarketFigureConnection']>, ParentType, ContextType, RequireFields<QueryPublishedComparisonArgs, 'first' | 'measure' | 'territory'>>;
+  publishedFigures?: Resolver<Maybe<ResolversTypes['MarketFigureConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFiguresArgs, 'first' | 'measure' | 'territory'>>;
+  publishedSnapshots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublishedSnapshot']>>, ParentType, ContextType, Partial<QueryPublishedSnapshotsArgs>>;
+  publishedTensions?: Resolver<Maybe<ResolversTypes['PublishedTensionConnection']>, ParentType, ContextType, RequireFields<QueryPublishedTensionsArgs, 'first' | 'level' | 'territory'>>;
   surveyedNeeds?: Resolver<Maybe<ResolversTypes['SurveyedNeedsConnection']>, ParentType, ContextType, RequireFields<QuerySurveyedNeedsArgs, 'first' | 'level'>>;
 };
 
@@ -1646,6 +1934,8 @@ export type Resolvers<ContextType = LabourMarketContext> = {
   HiringNeedsEdge?: HiringNeedsEdgeResolvers<ContextType>;
   Jobseeker?: JobseekerResolvers<ContextType>;
   MarketFigure?: MarketFigureResolvers<ContextType>;
+  MarketFigureConnection?: MarketFigureConnectionResolvers<ContextType>;
+  MarketFigureEdge?: MarketFigureEdgeResolvers<ContextType>;
   MarketPeriod?: MarketPeriodResolvers<ContextType>;
   MarketScore?: MarketScoreResolvers<ContextType>;
   MarketScoreConnection?: MarketScoreConnectionResolvers<ContextType>;
@@ -1657,6 +1947,11 @@ export type Resolvers<ContextType = LabourMarketContext> = {
   OccupationFamily?: OccupationFamilyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublishedSnapshot?: PublishedSnapshotResolvers<ContextType>;
+  PublishedSource?: PublishedSourceResolvers<ContextType>;
+  PublishedTension?: PublishedTensionResolvers<ContextType>;
+  PublishedTensionConnection?: PublishedTensionConnectionResolvers<ContextType>;
+  PublishedTensionEdge?: PublishedTensionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SurveyRelease?: SurveyReleaseResolvers<ContextType>;

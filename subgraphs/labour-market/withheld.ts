@@ -23,6 +23,19 @@ export const WITHHOLDINGS = {
     status: 'NOT_AVAILABLE',
     reason: 'No recruitment is planned, so there is no share of it.',
   },
+  ZERO: {
+    status: 'ZERO',
+    reason: 'Nobody may be counted here, as everybody knows: it is zero.',
+  },
+  HIDDEN: {
+    status: 'HIDDEN',
+    reason:
+      'Hidden, so that nobody can be recognised in it, or in another figure by way of it. It is not known to be zero.',
+  },
+  NOT_COLLECTED: {
+    status: 'NOT_COLLECTED',
+    reason: 'No source counts here.',
+  },
 } as const;
 
 export type Withholding = keyof typeof WITHHOLDINGS;

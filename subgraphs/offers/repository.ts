@@ -3,6 +3,12 @@ import type { Page } from '#kernel/graph/page.ts';
 import { countOffers, type Part, type PartCount } from './repository/count-offers.ts';
 import type { Criteria } from './repository/criteria.ts';
 import { type DuplicateRow, duplicatesOf, sightingsOf } from './repository/duplicates-of.ts';
+import {
+  type CoverageRow,
+  countOffersOfMonth,
+  findOfferCoverage,
+  type OfferCountsRow,
+} from './repository/month-counts.ts';
 import type { OfferRow } from './repository/offer-row.ts';
 import { type Center, offersNear } from './repository/offers-near.ts';
 import {
@@ -22,6 +28,9 @@ export interface Repository {
   searchOffers(criteria: Criteria, order: Order, page: Page): Promise<OfferRow[]>;
   countOffers(criteria: Criteria, parts: readonly Part[]): Promise<PartCount[]>;
   findSeenCodes(codes: readonly CodeMention[]): Promise<CodeMention[]>;
+  /** Pairs of a commune and an occupation with the offers that stood open in a month, up to `page.limit`. */
+  countOffersOfMonth(month: string, page: Page): Promise<OfferCountsRow[]>;
+  findCoverage(): Promise<CoverageRow | null>;
   /** Nearest first, up to `page.limit` for each centre. */
   listOffersNear(
     centers: readonly Center[],
@@ -50,6 +59,8 @@ export function createRepository(db: Database): Repository {
     listDuplicates: (ids) => duplicatesOf(db, ids),
     searchOffers: async (criteria, order, page) => searchOffers(db, criteria, order, page),
     countOffers: (criteria, parts) => countOffers(db, criteria, parts),
+    countOffersOfMonth: (month, page) => countOffersOfMonth(db, month, page),
+    findCoverage: () => findOfferCoverage(db),
     findSeenCodes: (codes) => seenAmong(db, codes),
     listOffersNear: (centers, radiusKm, criteria, page) =>
       offersNear(db, centers, radiusKm, criteria, page),

@@ -1,5 +1,6 @@
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
+import { readMonth } from '#kernel/graph/arguments.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import {
   readCriteria,
@@ -14,6 +15,9 @@ import { keysOf } from './repository/search-offers.ts';
 import { offerResolvers } from './resolvers/offer.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import type { Resolvers } from './schema.generated.ts';
+
+/** Items of a page of a list that is read in bulk. */
+const MAX_FEED_PAGE = 5_000;
 
 export const resolvers: Resolvers = {
   Query: {
@@ -32,6 +36,24 @@ export const resolvers: Resolvers = {
       const rows = await repository.searchOffers(criteria, order, page);
       return { ...toConnection(rows, page, (row) => keysOf(order, row)), criteria };
     },
+    offerCoverage: (_parent, _args, { repository }) => repository.findCoverage(),
+    async offerCounts(_parent, { month, ...paging }, { repository }) {
+      const firstDay = readMonth('month', month);
+      const page = readPage(paging, {
+        scope: listScope('offer-counts', { month: firstDay }),
+        defaultSize: 100,
+        maxSize: MAX_FEED_PAGE,
+      });
+      const rows = await repository.countOffersOfMonth(firstDay, page);
+      const { nodes, pageInfo } = toConnection(rows, page, (row) => [
+        row.communeCode ?? '',
+        row.occupationCode ?? '',
+      ]);
+      return { nodes, pageInfo };
+    },
+  },
+  OfferCoverage: {
+    provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
   },
   ...searchResolvers,
   ...offerResolvers,

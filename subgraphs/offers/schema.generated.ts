@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OfferRow } from './repository/offer-row.ts';
 import type { OfferSearchPage, SearchedFor } from './resolvers/search.ts';
 import type { DuplicateRow } from './repository/duplicates-of.ts';
+import type { CoverageRow, OfferCountsRow } from './repository/month-counts.ts';
 import type { OffersContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -264,6 +265,39 @@ export type OfferContractKind =
   /** A mission for a temporary-work agency. */
   | 'TEMPORARY';
 
+/** How many offers for one occupation in one commune stood open in a month: created on its last day or earlier, and still shown by their source on its first day or later. */
+export type OfferCounts = {
+  readonly __typename?: 'OfferCounts';
+  /** The INSEE code of the commune; null where the offer names none. */
+  readonly communeCode: Maybe<Scalars['ID']['output']>;
+  /** Offers created in the month. */
+  readonly created: Scalars['Int']['output'];
+  /** Offers created before it. */
+  readonly earlier: Scalars['Int']['output'];
+  /** The ROME code of the occupation; null where the offer names none. */
+  readonly occupationCode: Maybe<Scalars['ID']['output']>;
+};
+
+/** Counts of offers, page by page. */
+export type OfferCountsConnection = {
+  readonly __typename?: 'OfferCountsConnection';
+  /** The pairs of a commune and an occupation with their counts, by commune, then occupation. */
+  readonly nodes: ReadonlyArray<OfferCounts>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How far the offers reach. */
+export type OfferCoverage = {
+  readonly __typename?: 'OfferCoverage';
+  /** The day on which the oldest offer was created; null where there is none. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** The harvest that covers it. */
+  readonly provenance: Provenance;
+  /** The last day that a loaded harvest covers. */
+  readonly until: Scalars['Date']['output'];
+};
+
 /** An offer of another partner that says the same. */
 export type OfferDuplicate = {
   readonly __typename?: 'OfferDuplicate';
@@ -450,6 +484,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One job offer, open or closed; an error CODE_UNKNOWN says when there is none. */
   readonly offer: Maybe<Offer>;
+  /** How many offers stood open in a month, by commune and occupation. In bulk, for jobs of the hub: true counts, small ones too, of which what anybody may read is made. Offers that repeat another one are left out. Where the commune or the occupation is not known the row says so by null. */
+  readonly offerCounts: Maybe<OfferCountsConnection>;
+  /** How far the offers reach. Null as long as no offers were loaded. */
+  readonly offerCoverage: Maybe<OfferCoverage>;
   /** Open job offers that match a filter, with their number and what they are made of. Codes that no offer ever mentioned match nothing and are told in `notices`. */
   readonly offerSearch: Maybe<OfferSearch>;
 };
@@ -457,6 +495,13 @@ export type Query = {
 
 export type QueryOfferArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOfferCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['Date']['input'];
 };
 
 
@@ -596,6 +641,9 @@ export type ResolversTypes = {
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']> }>;
   OfferContact: ResolverTypeWrapper<OfferContact>;
   OfferContractKind: OfferContractKind;
+  OfferCounts: ResolverTypeWrapper<OfferCountsRow>;
+  OfferCountsConnection: ResolverTypeWrapper<Omit<OfferCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OfferCounts']> }>;
+  OfferCoverage: ResolverTypeWrapper<CoverageRow>;
   OfferDuplicate: ResolverTypeWrapper<DuplicateRow>;
   OfferDuplicateReason: OfferDuplicateReason;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
@@ -635,6 +683,9 @@ export type ResolversParentTypes = {
   Offer: OfferRow;
   OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']> };
   OfferContact: OfferContact;
+  OfferCounts: OfferCountsRow;
+  OfferCountsConnection: Omit<OfferCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OfferCounts']> };
+  OfferCoverage: CoverageRow;
   OfferDuplicate: DuplicateRow;
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferFacet: OfferFacet;
@@ -763,6 +814,24 @@ export type OfferContactResolvers<ContextType = OffersContext, ParentType extend
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OfferCountsResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferCounts'] = ResolversParentTypes['OfferCounts']> = {
+  communeCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupationCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type OfferCountsConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferCountsConnection'] = ResolversParentTypes['OfferCountsConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfferCounts']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfferCoverageResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferCoverage'] = ResolversParentTypes['OfferCoverage']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type OfferDuplicateResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferDuplicate'] = ResolversParentTypes['OfferDuplicate']> = {
   offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['OfferDuplicateReason'], ParentType, ContextType>;
@@ -831,6 +900,8 @@ export type ProvenanceResolvers<ContextType = OffersContext, ParentType extends 
 
 export type QueryResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offerCounts?: Resolver<Maybe<ResolversTypes['OfferCountsConnection']>, ParentType, ContextType, RequireFields<QueryOfferCountsArgs, 'first' | 'month'>>;
+  offerCoverage?: Resolver<Maybe<ResolversTypes['OfferCoverage']>, ParentType, ContextType>;
   offerSearch?: Resolver<Maybe<ResolversTypes['OfferSearch']>, ParentType, ContextType, RequireFields<QueryOfferSearchArgs, 'first' | 'sort'>>;
 };
 
@@ -848,6 +919,9 @@ export type Resolvers<ContextType = OffersContext> = {
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferContact?: OfferContactResolvers<ContextType>;
+  OfferCounts?: OfferCountsResolvers<ContextType>;
+  OfferCountsConnection?: OfferCountsConnectionResolvers<ContextType>;
+  OfferCoverage?: OfferCoverageResolvers<ContextType>;
   OfferDuplicate?: OfferDuplicateResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferFacet?: OfferFacetResolvers<ContextType>;

@@ -126,6 +126,14 @@ export const offers = schema.table(
     index('offers_by_facet')
       .on(table.departmentCode, table.romeCode, table.contractKind, table.experience)
       .where(sql`is_open and canonical_id is null`),
+    // offerCounts, page by page.
+    index('offers_by_place_and_occupation')
+      .on(
+        sql`coalesce(${table.communeCode}, '')`,
+        sql`coalesce(${table.romeCode}, '')`,
+        table.createdAt,
+      )
+      .where(sql`canonical_id is null`),
     // Establishment.offers.
     index('offers_by_siret').on(table.siret, table.createdAt, table.id),
     // The search for duplicates among what changed.

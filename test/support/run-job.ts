@@ -1,6 +1,6 @@
 import { createGraphClient, type GraphClient } from '#kernel/jobs/graph-client.ts';
 import type { JobReceipt } from '#kernel/jobs/run-job.ts';
-import { pseudonymsFrom } from '#kernel/pseudonym.ts';
+import { domainKey, pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { ALL_JOBS } from '../../scripts/jobs/command.ts';
 import { runOne } from '../../scripts/jobs/one-job.ts';
 import { TEST_PSEUDONYM_KEY } from './database.ts';
@@ -9,6 +9,9 @@ import type { Hub } from './hub.ts';
 /** The way that jobs ask a hub of tests. */
 export const graphOf = (hub: Hub): GraphClient =>
   createGraphClient({ url: hub.url, token: () => hub.token('service'), waitsMs: [50, 200] });
+
+/** The key of disclosure control in tests. */
+export const TEST_DISCLOSURE_KEY = domainKey(TEST_PSEUDONYM_KEY, 'disclosure');
 
 /** Runs a job against a hub of tests, as the command line does. */
 export async function runJobOf(
@@ -24,5 +27,12 @@ export async function runJobOf(
   const found = ALL_JOBS.find(({ job }) => job.name === name);
   if (found === undefined) throw new Error(`There is no job ${name}.`);
   const pseudonyms = pseudonymsFrom(TEST_PSEUDONYM_KEY);
-  return runOne({ ...found, databaseUrl, pseudonyms, graph: graphOf(hub), ...options });
+  return runOne({
+    ...found,
+    databaseUrl,
+    pseudonyms,
+    disclosureKey: TEST_DISCLOSURE_KEY,
+    graph: graphOf(hub),
+    ...options,
+  });
 }

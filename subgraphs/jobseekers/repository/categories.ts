@@ -1,7 +1,8 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { inArray, sql } from '#kernel/database/drizzle.ts';
 import { deriveCategory } from '../category.ts';
-import { declarations, externalIds, personRecords, persons, registrations } from '../tables.ts';
+import { personRecords, persons } from '../tables.ts';
+import { declarationOf, registrationBetween } from './month-facts.ts';
 
 export interface MonthlyCategoryRow {
   readonly personId: string;
@@ -39,21 +40,9 @@ export function createCategoriesRepository(db: Database): CategoriesRepository {
           declaration.month is not null as is_declared, declaration.has_worked, declaration.hours_worked
         from ${persons} persons
         join ${personRecords} record on record.id = persons.record_id
-        left join lateral (
-          select told.month, told.has_worked, told.hours_worked
-          from ${externalIds} own join ${declarations} told on own.scheme = 'LOCAL' and told.local_id = own.value
-          where own.person_id = persons.id and told.is_in_force and (${month}::date is null or told.month = ${month}::date)
-          order by told.month desc, told.declared_at desc, told.local_id limit 1
-        ) declaration on true
+        left join lateral ${declarationOf(sql`persons.id`, month)} on true
         cross join lateral (select coalesce(${month}::date, declaration.month, date_trunc('month', record.as_of)::date) as month) asked
-        left join lateral (
-          select told.registered_on, told.administrative_category
-          from ${externalIds} own join ${registrations} told using (scheme, value)
-          where own.person_id = persons.id
-            and told.registered_on < asked.month + interval '1 month' and (told.ended_on is null or told.ended_on >= asked.month)
-          order by told.registered_on desc, told.as_of desc, array_position(array['NATIONAL', 'PEAM', 'LOCAL'], told.scheme), told.value
-          limit 1
-        ) registration on true
+        left join lateral ${registrationBetween(sql`persons.id`, sql`asked.month`, sql`(asked.month + interval '1 month - 1 day')::date`)} on true
         where ${inArray(sql`persons.id`, [...personIds])}`);
       return facts.map(categoryOf);
     },

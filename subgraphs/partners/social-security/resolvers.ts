@@ -1,6 +1,6 @@
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
-import { inRange } from '#kernel/graph/arguments.ts';
+import { inRange, readMonth } from '#kernel/graph/arguments.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { writeDeclarationId } from './declaration-id.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -11,6 +11,8 @@ const MAX_FEED_MONTHS = 120;
 const MAX_PAIR_MONTHS = 3;
 const MAX_FEED_PAGE = 5_000;
 const MAX_MONTHS_AFTER = 24;
+/** A SIRET is the SIREN of the enterprise and five digits of the establishment. */
+const SIREN_DIGITS = 9;
 
 const keysOf = ({ hiredOn, fileId, lineNo }: HiringRow) => [hiredOn, fileId, lineNo];
 /** How many calendar months two days and what lies between them touch; 0 or less when the second is in a month before the first. */
@@ -52,6 +54,17 @@ export const resolvers: Resolvers = {
       const { nodes, pageInfo } = toConnection(rows, page, ({ siret }) => [siret]);
       return { nodes, pageInfo };
     },
+    async hiringCounts(_parent, { month, ...args }, { monthHirings }) {
+      const firstDay = readMonth('month', month);
+      const page = readPage(args, {
+        scope: listScope('hiring-counts', { month: firstDay }),
+        defaultSize: 100,
+        maxSize: MAX_FEED_PAGE,
+      });
+      const rows = await monthHirings.listMonthHirings(firstDay, page);
+      const { nodes, pageInfo } = toConnection(rows, page, ({ siret }) => [siret]);
+      return { nodes, pageInfo };
+    },
     async hiringDeclaration(_parent, { id }, { loaders }) {
       const found = await loaders.declarationById.load(id);
       if (found !== null) return found;
@@ -64,6 +77,10 @@ export const resolvers: Resolvers = {
         },
       );
     },
+  },
+  EstablishmentHirings: {
+    enterpriseKey: ({ siret, month }, _args, { enterpriseKeyOf }) =>
+      enterpriseKeyOf(`${month}|${siret.slice(0, SIREN_DIGITS)}`),
   },
   HiringCoverage: {
     provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HiringRow } from './tables.ts';
 import type { CoverageRow, HiringMonthsRow } from './repository/hiring-months.ts';
+import type { EstablishmentHiringsRow, HiringCountsRow } from './repository/month-hirings.ts';
 import type { OccupationHiringsRow } from './repository/occupation-hirings.ts';
 import type { SummaryRow } from './repository/summaries.ts';
 import type { MonthRow } from './repository/months.ts';
@@ -94,6 +95,15 @@ export type EstablishmentMonthlyHiringsArgs = {
   months?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The hirings that one establishment announced in a month. */
+export type EstablishmentHirings = {
+  readonly __typename?: 'EstablishmentHirings';
+  /** A pseudonym of the enterprise for this month, by which the enterprises behind a count and the part of the largest one are known; of another month it is another. */
+  readonly enterpriseKey: Scalars['ID']['output'];
+  /** Its hirings by commune and occupation. */
+  readonly hirings: ReadonlyArray<HiringCounts>;
+};
+
 /** An identifier that another organisation gave to the same thing or person. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
@@ -111,6 +121,34 @@ export type HiredAgeBand =
   | 'OVER_50'
   /** Less than 26. */
   | 'UNDER_26';
+
+/** How many hirings for one occupation in one commune, by kind of contract. */
+export type HiringCounts = {
+  readonly __typename?: 'HiringCounts';
+  /** Apprenticeship and professionalisation contracts. */
+  readonly apprenticeship: Scalars['Int']['output'];
+  /** The INSEE code of the commune where the work is done; null where it is not known. */
+  readonly communeCode: Maybe<Scalars['ID']['output']>;
+  /** Contracts that end more than 31 days after their first day. */
+  readonly fixedTermOver31Days: Scalars['Int']['output'];
+  /** Contracts with an end within 31 days, or with an end that nobody wrote down. */
+  readonly fixedTermShort: Scalars['Int']['output'];
+  /** The ROME code; null where the employer gave none. */
+  readonly occupationCode: Maybe<Scalars['ID']['output']>;
+  /** Contracts without an end (CDI). */
+  readonly openEnded: Scalars['Int']['output'];
+  /** Missions for temp agencies. */
+  readonly temporary: Scalars['Int']['output'];
+};
+
+/** Hirings of a month, page by page. */
+export type HiringCountsConnection = {
+  readonly __typename?: 'HiringCountsConnection';
+  /** The establishments with their counts. */
+  readonly nodes: ReadonlyArray<EstablishmentHirings>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
 
 /** How far the declared hirings reach. */
 export type HiringCoverage = {
@@ -358,6 +396,8 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** How many hirings each establishment announced in a month, by commune, occupation and kind of contract, by SIRET. In bulk, for jobs of the hub: true counts, small ones too, of which what anybody may read is made. It names no person, no establishment and no enterprise; declarations whose SIRET cannot be read are left out. */
+  readonly hiringCounts: Maybe<HiringCountsConnection>;
   /** How far the declared hirings reach. Null as long as no file was loaded. */
   readonly hiringCoverage: Maybe<HiringCoverage>;
   /** One declared hiring; an error CODE_UNKNOWN says when there is none. */
@@ -366,6 +406,13 @@ export type Query = {
   readonly hiringMonths: Maybe<HiringMonthsConnection>;
   /** How many hirings each activity announced for each occupation between two days, by activity, then occupation. In bulk, for jobs of the hub: what tells which occupations an activity hires for. Declarations without an occupation are left out. */
   readonly occupationHirings: Maybe<OccupationHiringsConnection>;
+};
+
+
+export type QueryHiringCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['Date']['input'];
 };
 
 
@@ -535,8 +582,11 @@ export type ResolversTypes = {
   DeclaredContractKind: DeclaredContractKind;
   Establishment: ResolverTypeWrapper<{ readonly siret: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EstablishmentHirings: ResolverTypeWrapper<EstablishmentHiringsRow>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   HiredAgeBand: HiredAgeBand;
+  HiringCounts: ResolverTypeWrapper<HiringCountsRow>;
+  HiringCountsConnection: ResolverTypeWrapper<Omit<HiringCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EstablishmentHirings']> }>;
   HiringCoverage: ResolverTypeWrapper<CoverageRow>;
   HiringDeclaration: ResolverTypeWrapper<HiringRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -574,7 +624,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Establishment: { readonly siret: string };
   Int: Scalars['Int']['output'];
+  EstablishmentHirings: EstablishmentHiringsRow;
   ExternalId: ExternalId;
+  HiringCounts: HiringCountsRow;
+  HiringCountsConnection: Omit<HiringCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EstablishmentHirings']> };
   HiringCoverage: CoverageRow;
   HiringDeclaration: HiringRow;
   Boolean: Scalars['Boolean']['output'];
@@ -634,9 +687,29 @@ export type EstablishmentResolvers<ContextType = SocialSecurityContext, ParentTy
   siret?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type EstablishmentHiringsResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['EstablishmentHirings'] = ResolversParentTypes['EstablishmentHirings']> = {
+  enterpriseKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hirings?: Resolver<ReadonlyArray<ResolversTypes['HiringCounts']>, ParentType, ContextType>;
+};
+
 export type ExternalIdResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HiringCountsResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['HiringCounts'] = ResolversParentTypes['HiringCounts']> = {
+  apprenticeship?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communeCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fixedTermOver31Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fixedTermShort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupationCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  openEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  temporary?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringCountsConnectionResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['HiringCountsConnection'] = ResolversParentTypes['HiringCountsConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EstablishmentHirings']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type HiringCoverageResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['HiringCoverage'] = ResolversParentTypes['HiringCoverage']> = {
@@ -758,6 +831,7 @@ export type ProvenanceResolvers<ContextType = SocialSecurityContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  hiringCounts?: Resolver<Maybe<ResolversTypes['HiringCountsConnection']>, ParentType, ContextType, RequireFields<QueryHiringCountsArgs, 'first' | 'month'>>;
   hiringCoverage?: Resolver<Maybe<ResolversTypes['HiringCoverage']>, ParentType, ContextType>;
   hiringDeclaration?: Resolver<Maybe<ResolversTypes['HiringDeclaration']>, ParentType, ContextType, RequireFields<QueryHiringDeclarationArgs, 'id'>>;
   hiringMonths?: Resolver<Maybe<ResolversTypes['HiringMonthsConnection']>, ParentType, ContextType, RequireFields<QueryHiringMonthsArgs, 'first' | 'from' | 'until'>>;
@@ -777,7 +851,10 @@ export type Resolvers<ContextType = SocialSecurityContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Establishment?: EstablishmentResolvers<ContextType>;
+  EstablishmentHirings?: EstablishmentHiringsResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  HiringCounts?: HiringCountsResolvers<ContextType>;
+  HiringCountsConnection?: HiringCountsConnectionResolvers<ContextType>;
   HiringCoverage?: HiringCoverageResolvers<ContextType>;
   HiringDeclaration?: HiringDeclarationResolvers<ContextType>;
   HiringDeclarationConnection?: HiringDeclarationConnectionResolvers<ContextType>;

@@ -27,10 +27,14 @@ export async function byOpenPolicy(cubes: readonly Cube[]): Promise<Seen[]> {
     if (!snapshot) throw new Error(refusal.message);
     snapshots.push(snapshot);
   }
-  return snapshots.map((snapshot, month) =>
+  return seenOf(snapshots);
+}
+
+/** Published months as an attacker has them. */
+export const seenOf = (snapshots: readonly Snapshot[]): Seen[] =>
+  snapshots.map((snapshot, month) =>
     seen(snapshot, startingIntervals(snapshot, snapshots[month - 1] ?? null)),
   );
-}
 
 /** The series by a threshold alone: counts under 11 are left out, the others and zeros told as they are. */
 export function byThresholdOnly(cubes: readonly Cube[]): Seen[] {

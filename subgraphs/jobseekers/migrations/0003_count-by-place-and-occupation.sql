@@ -1,0 +1,1 @@
+CREATE INDEX "person_records_by_place_and_occupation" ON "jobseekers"."person_records" USING btree (coalesce("commune_code", ''),coalesce("sought_rome_code", ''));

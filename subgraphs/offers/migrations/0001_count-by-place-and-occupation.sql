@@ -1,0 +1,1 @@
+CREATE INDEX "offers_by_place_and_occupation" ON "offers"."offers" USING btree (coalesce("commune_code", ''),coalesce("rome_code", ''),"created_at") WHERE canonical_id is null;
