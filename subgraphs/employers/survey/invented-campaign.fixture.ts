@@ -24,9 +24,9 @@ export async function inventEstablishments(sql: Sql, count: number): Promise<voi
       ('44001', '44', '52', '5201'), ('44002', '44', '52', '5201'), ('44003', '44', '52', '5202'), ('44004', '44', '52', null);
     insert into employers.establishments
       (siret, is_siret_key_valid, sirene_file_id, sirene_name, sirene_activity_code, sirene_commune_code, sirene_department_code, pes_headcount_band, is_closed, pes_email)
-    select lpad((n / 3)::text, 9, '0') || lpad(n::text, 5, '0'), true, 1, 'ATELIER ' || n,
-      (array['${ACTIVITIES.join("', '")}'])[1 + n % ${ACTIVITIES.length}], (44001 + n * 7 / 3 % 4)::text, '44',
-      (array['${BANDS.join("', '")}'])[1 + (n * n + n / 5) % ${BANDS.length}], false, case when n % 2 = 0 then 'work' || n || '@shop.invalid' end
+    select lpad((n / 3)::text, 9, '0') || lpad((n % 100000)::text, 5, '0'), true, 1, 'ATELIER ' || n,
+      (array['${ACTIVITIES.join("', '")}'])[1 + n % ${ACTIVITIES.length}], (44001 + n::bigint * 7 / 3 % 4)::text, '44',
+      (array['${BANDS.join("', '")}'])[(1 + (n::bigint * n + n / 5) % ${BANDS.length})::int], false, case when n % 2 = 0 then 'work' || n || '@shop.invalid' end
     from generate_series(1, ${count}) as n;
     analyze employers.establishments`);
 }

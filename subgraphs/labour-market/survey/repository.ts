@@ -78,22 +78,20 @@ export interface OfficialKey {
 export const officialKey = ({ year, basinCode, departmentCode, fapCode }: OfficialKey): string =>
   `${year} ${basinCode} ${departmentCode} ${fapCode}`;
 
-/** The official figures of each key, of its year or the newest before, with the key that they answer. One statement. */
+/** The official figures of each key, of its year or the newest before, with the key that they answer. The lateral part walks `hiring_needs_by_basin` once a key. One statement. */
 export async function findOfficial(
   db: Database,
   keys: readonly OfficialKey[],
 ): Promise<(HiringNeedRow & { readonly wanted: string })[]> {
   const wanted = sql`json_to_recordset(${JSON.stringify(keys.map((key) => ({ ...key, wanted: officialKey(key) })))}::text::json)
     as wanted(wanted text, year smallint, "basinCode" text, "departmentCode" text, "fapCode" text)`;
+  const newest = sql`
+    select found.id from ${hiringNeeds} found
+    where found.basin_code = wanted."basinCode" and found.department_code = wanted."departmentCode" and found.fap_code = wanted."fapCode" and found.year <= wanted.year
+    order by found.year desc limit 1`;
   const rows = await db
     .select({ wanted: sql<string>`wanted.wanted`, need: hiringNeeds })
-    .from(sql`${wanted}`)
-    .innerJoin(
-      hiringNeeds,
-      sql`${hiringNeeds.id} = (
-        select found.id from ${hiringNeeds} found
-        where found.basin_code = wanted."basinCode" and found.department_code = wanted."departmentCode" and found.fap_code = wanted."fapCode" and found.year <= wanted.year
-        order by found.year desc limit 1)`,
-    );
+    .from(sql`${wanted} cross join lateral (${newest}) newest`)
+    .innerJoin(hiringNeeds, eq(hiringNeeds.id, sql`newest.id`));
   return rows.map(({ wanted: key, need }) => ({ ...need, wanted: key }));
 }
