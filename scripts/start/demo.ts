@@ -7,12 +7,16 @@ import { SUBGRAPHS, subgraphNamed } from '../../subgraphs/list.ts';
 import { ingestOne } from '../ingest/one-file.ts';
 import { noteDemo } from './demo-state.ts';
 
+export type DemoFile = DemoManifest['files'][number];
+
 export interface DemoOptions {
   readonly databaseUrl: string;
   readonly profile: 'unit' | 'departement';
   readonly dataFolder: string;
   readonly pseudonyms: Pseudonyms;
   readonly onProgress: (progress: DemoProgress) => void;
+  /** Which files are loaded, in which order and how often; all, as they were made, when absent. */
+  readonly arrange?: (files: readonly DemoFile[]) => readonly DemoFile[];
 }
 
 export interface DemoProgress {
@@ -36,6 +40,7 @@ export async function loadDemo({
   dataFolder,
   pseudonyms,
   onProgress,
+  arrange = (files) => files,
 }: DemoOptions): Promise<void> {
   await noteDemo(databaseUrl, 'loading');
   const outDir = join(resolve(dataFolder), 'demo');
@@ -46,16 +51,16 @@ export async function loadDemo({
     onProgress: ({ subgraph, source, records }) =>
       onProgress({ step: 'generating', what: `${subgraph} ${source}`, done: 0, total: 1, records }),
   });
-  await loadSideBySide(
-    files.filter(({ source }) => source !== 'events'),
-    { databaseUrl, pseudonyms, onProgress },
-  );
+  await loadSideBySide(arrange(files.filter(({ source }) => source !== 'events')), {
+    databaseUrl,
+    pseudonyms,
+    onProgress,
+  });
   for (const { name } of SUBGRAPHS) await analyseTables(databaseUrl, name);
   await noteDemo(databaseUrl, 'loaded');
   await rm(outDir, { recursive: true, force: true });
 }
 
-type DemoFile = DemoManifest['files'][number];
 type LoadOptions = Pick<DemoOptions, 'databaseUrl' | 'pseudonyms' | 'onProgress'>;
 
 /** Files of one subgraph are loaded in their order; subgraphs share nothing, so several load at a time. */
