@@ -100,6 +100,21 @@ describe('true counts', () => {
     expect(sums.reduce((total, sum) => total + sum, 0)).toBe(registered?.people);
   });
 
+  test('name no enterprise: its key of one month is in no other month', async () => {
+    const keysOf = async (month: string) => {
+      const { data } = await hub.ask<{ hiringCounts: { nodes: { enterpriseKey: string }[] } }>(
+        `{ hiringCounts(month: "${month}", first: 5000) { nodes { enterpriseKey } } }`,
+        {},
+        { as: 'service' },
+      );
+      return new Set(data?.hiringCounts.nodes.map(({ enterpriseKey }) => enterpriseKey));
+    };
+    const [august, september] = [await keysOf('2026-08-01'), await keysOf('2026-09-01')];
+    expect([august.size > 10, september.size > 10]).toEqual([true, true]);
+    expect(august.isDisjointFrom(september)).toBe(true);
+    expect([...september].every((key) => /^p1_[0-9a-f]{32}$/u.test(key))).toBe(true);
+  });
+
   test.each(Object.keys(COUNTS))('%s wants the first day of a month', async (field) => {
     const { errors } = await hub.ask(
       `{ ${field}(month: "2026-09-02") { pageInfo { endCursor } } }`,
