@@ -1,7 +1,4 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { graphql, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { readSubgraphFiles } from '../../schema/subgraph-files.ts';
 import { fingerprintOf } from './schema-fingerprint.ts';
 
 const SDL = `
@@ -74,17 +71,6 @@ describe('the fingerprint of a schema', () => {
     const changed = SDL.replace(from, to);
     expect(changed).not.toBe(SDL);
     expect(fingerprintOf(changed)).not.toBe(fingerprintOf(SDL));
-  });
-
-  test('is the same for what each subgraph is written in and what it says that it runs', async () => {
-    for (const { name, sdl } of readSubgraphFiles()) {
-      const answer = await graphql({
-        schema: buildSubgraphSchema({ typeDefs: parse(sdl) }),
-        source: '{ _service { sdl } }',
-      });
-      const service = answer.data?.['_service'] as { sdl: string } | undefined;
-      expect([name, fingerprintOf(service?.sdl ?? '')]).toEqual([name, fingerprintOf(sdl)]);
-    }
   });
 
   test('there is none of a text that is no schema', () => {
