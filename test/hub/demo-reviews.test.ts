@@ -30,7 +30,8 @@ test('people of the demo answer the mails that ask for reviews, once; a few comm
     reviewsToModerate: { nodes: { text: string }[] };
   }>('{ reviewsToModerate(first: 100) { nodes { text } } }');
   const { nodes } = queue.reviewsToModerate;
-  expect(nodes.length).toBe(5);
+  expect(nodes.length).toBeGreaterThan(0);
+  expect(nodes.length).toBeLessThanOrEqual(5);
   expect(nodes.every(({ text }) => text !== '')).toBe(true);
   const { data } = await hub.ask<{
     trainingSearch: { nodes: { reviewScore: { count: number; global: number | null } }[] };
