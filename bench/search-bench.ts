@@ -1,14 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Connection, connect } from '#kernel/database/connect.ts';
-import { startEmbeddedPostgres } from '#kernel/database/embedded.ts';
 import { roleOf } from '#kernel/database/names.ts';
-import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { ask } from '#test/support/graphql-client.ts';
 import { startHub } from '#test/support/hub.ts';
-import { prepare } from '../scripts/hub/prepare.ts';
-import { SUBGRAPHS } from '../subgraphs/list.ts';
-import { BENCH_PSEUDONYM_KEY } from './demo-server.ts';
+import { startEmptyServer } from './empty-server.ts';
 import { milliseconds, printTable, quantile } from './statistics.ts';
 
 /** Answers one question. */
@@ -36,14 +30,7 @@ export async function openSearchBench(
   subgraph: string,
   fill: (sql: Connection['sql']) => Promise<void>,
 ): Promise<OpenBench> {
-  const folder = resolve('.estuaire', 'bench', `search-${subgraph}`);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const server = await startEmbeddedPostgres({
-    folder: `${folder}/postgres`,
-    durability: 'throwaway',
-  });
-  await prepare(server.url, SUBGRAPHS, pseudonymsFrom(BENCH_PSEUDONYM_KEY), () => undefined);
+  const server = await startEmptyServer(`search-${subgraph}`);
   const role = { url: server.url, role: roleOf(subgraph), maxConnections: 4 };
   process.stderr.write('inventing what is searched…\n');
   const filling = connect(role);
@@ -65,7 +52,6 @@ export async function openSearchBench(
       await hub.close();
       await connection.close();
       await server.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,15 +1,9 @@
 import { fork } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
-import { startEmbeddedPostgres } from '#kernel/database/embedded.ts';
-import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { startHub } from '#test/support/hub.ts';
-import { prepare } from '../../scripts/hub/prepare.ts';
-import { SUBGRAPHS } from '../../subgraphs/list.ts';
-import { BENCH_PSEUDONYM_KEY } from '../demo-server.ts';
+import { startEmptyServer } from '../empty-server.ts';
 import { printTable } from '../statistics.ts';
 import { inventNation } from './invent-nation.ts';
 import type { Told } from './job-child.ts';
@@ -29,14 +23,7 @@ for (const size of values.sizes.split(',').map(Number)) await run(size);
 printTable(rows, write);
 
 async function run(establishments: number): Promise<void> {
-  const folder = resolve('.estuaire', 'bench', `nation-${establishments}`);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const server = await startEmbeddedPostgres({
-    folder: `${folder}/postgres`,
-    durability: 'throwaway',
-  });
-  await prepare(server.url, SUBGRAPHS, pseudonymsFrom(BENCH_PSEUDONYM_KEY), () => undefined);
+  const server = await startEmptyServer(`nation-${establishments}`);
   const sql = postgres(server.url, { max: 1, onnotice: () => undefined });
   process.stderr.write(`inventing ${establishments} establishments…\n`);
   const hirings = await inventNation(sql, { establishments, seed: Number(values.seed) });
@@ -82,8 +69,7 @@ async function run(establishments: number): Promise<void> {
     write(JSON.stringify(verdict));
   await hub.close();
   await sql.end();
-  await server.close();
-  if (!values.keep) await rm(folder, { recursive: true, force: true });
+  await (values.keep ? server.stop() : server.close());
 }
 
 function watchJob(databaseUrl: string, url: string, token: () => Promise<string>): Promise<Told[]> {

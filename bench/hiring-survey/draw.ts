@@ -1,25 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { connect } from '#kernel/database/connect.ts';
-import { startEmbeddedPostgres } from '#kernel/database/embedded.ts';
 import { roleOf } from '#kernel/database/names.ts';
-import { pseudonymsFrom } from '#kernel/pseudonym.ts';
-import { prepare } from '../../scripts/hub/prepare.ts';
 import { drawSample } from '../../subgraphs/employers/survey/draw-sample.ts';
 import { inventEstablishments } from '../../subgraphs/employers/survey/invented-campaign.fixture.ts';
-import { SUBGRAPHS } from '../../subgraphs/list.ts';
-import { BENCH_PSEUDONYM_KEY } from '../demo-server.ts';
+import { startEmptyServer } from '../empty-server.ts';
 
 /** `node bench/hiring-survey/draw.ts 1000000`: how long it takes to draw a sample of that many establishments, all of them in the field. */
 const count = Number(process.argv[2] ?? 1_000_000);
-const folder = resolve('.estuaire', 'bench', 'hiring-survey-draw');
-await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
-const server = await startEmbeddedPostgres({
-  folder: `${folder}/postgres`,
-  durability: 'throwaway',
-});
-await prepare(server.url, SUBGRAPHS, pseudonymsFrom(BENCH_PSEUDONYM_KEY), () => undefined);
+const server = await startEmptyServer('hiring-survey-draw');
 const { sql, close } = connect({ url: server.url, role: roleOf('employers'), maxConnections: 2 });
 process.stderr.write(`inventing ${count} establishments…\n`);
 await inventEstablishments(sql, count);
@@ -29,4 +16,3 @@ const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
 process.stdout.write(`${seconds} s: ${JSON.stringify(drawn)}\n`);
 await close();
 await server.close();
-await rm(folder, { recursive: true, force: true });

@@ -1,16 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { connect } from '#kernel/database/connect.ts';
-import { startEmbeddedPostgres } from '#kernel/database/embedded.ts';
 import { roleOf } from '#kernel/database/names.ts';
-import { pseudonymsFrom } from '#kernel/pseudonym.ts';
-import { prepare } from '../../scripts/hub/prepare.ts';
 import {
   type SimulatedCell,
   simulate,
 } from '../../subgraphs/employers/survey/simulated-campaign.fixture.ts';
-import { SUBGRAPHS } from '../../subgraphs/list.ts';
-import { BENCH_PSEUDONYM_KEY } from '../demo-server.ts';
+import { startEmptyServer } from '../empty-server.ts';
 import { printTable } from '../statistics.ts';
 
 /** `node bench/hiring-survey/main.ts`: a hundred simulated campaigns over establishments whose needs are known, and how often the estimates find them. */
@@ -20,14 +14,7 @@ const MEASURES = ['PROJECTS', 'DIFFICULT', 'SEASONAL'];
 /** Cells of fewer enterprises say little about a normal law. */
 const ENTERPRISES = 30;
 
-const folder = resolve('.estuaire', 'bench', 'hiring-survey');
-await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
-const server = await startEmbeddedPostgres({
-  folder: `${folder}/postgres`,
-  durability: 'throwaway',
-});
-await prepare(server.url, SUBGRAPHS, pseudonymsFrom(BENCH_PSEUDONYM_KEY), () => undefined);
+const server = await startEmptyServer('hiring-survey');
 const connection = connect({ url: server.url, role: roleOf('employers'), maxConnections: 2 });
 const admin = connect({ url: server.url, maxConnections: 1 });
 const simulation = await simulate(connection, admin.sql, ESTABLISHMENTS);

@@ -1,6 +1,7 @@
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
 import { readMonth } from '#kernel/graph/arguments.ts';
+import { readFeedPage } from '#kernel/graph/feed-page.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import {
   readCriteria,
@@ -15,9 +16,6 @@ import { keysOf } from './repository/search-offers.ts';
 import { offerResolvers } from './resolvers/offer.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import type { Resolvers } from './schema.generated.ts';
-
-/** Items of a page of a list that is read in bulk. */
-const MAX_FEED_PAGE = 5_000;
 
 export const resolvers: Resolvers = {
   Query: {
@@ -39,11 +37,7 @@ export const resolvers: Resolvers = {
     offerCoverage: (_parent, _args, { repository }) => repository.findCoverage(),
     async offerCounts(_parent, { month, ...paging }, { repository }) {
       const firstDay = readMonth('month', month);
-      const page = readPage(paging, {
-        scope: listScope('offer-counts', { month: firstDay }),
-        defaultSize: 100,
-        maxSize: MAX_FEED_PAGE,
-      });
+      const page = readFeedPage('offer-counts', { month: firstDay }, paging);
       const rows = await repository.countOffersOfMonth(firstDay, page);
       const { nodes, pageInfo } = toConnection(rows, page, (row) => [
         row.communeCode ?? '',

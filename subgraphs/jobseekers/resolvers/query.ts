@@ -1,11 +1,10 @@
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
 import { readMonth } from '#kernel/graph/arguments.ts';
+import { readFeedPage } from '#kernel/graph/feed-page.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { IDENTIFIERS, normalisePersonId } from '../identifier.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
-
-const MAX_FEED_PAGE = 5_000;
 
 /** An identifier that a caller sent is a person's: no message, and so no log, repeats it. */
 const malformed = (argument: string, form: string) =>
@@ -55,11 +54,7 @@ export const queryResolvers: QueryResolvers = {
   jobseekerCoverage: (_parent, _args, { repository }) => repository.findCoverage(),
   async jobseekerCounts(_parent, { month, ...args }, { repository }) {
     const firstDay = readMonth('month', month);
-    const page = readPage(args, {
-      scope: listScope('jobseeker-counts', { month: firstDay }),
-      defaultSize: 100,
-      maxSize: MAX_FEED_PAGE,
-    });
+    const page = readFeedPage('jobseeker-counts', { month: firstDay }, args);
     const rows = await repository.countRegistered(firstDay, page);
     const { nodes, pageInfo } = toConnection(rows, page, (row) => [
       row.communeCode ?? '',

@@ -1,6 +1,7 @@
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
 import { inRange, readMonth } from '#kernel/graph/arguments.ts';
+import { readFeedPage } from '#kernel/graph/feed-page.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { writeDeclarationId } from './declaration-id.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -9,7 +10,6 @@ import type { HiringRow } from './tables.ts';
 const MAX_MONTHS = 72;
 const MAX_FEED_MONTHS = 120;
 const MAX_PAIR_MONTHS = 3;
-const MAX_FEED_PAGE = 5_000;
 const MAX_MONTHS_AFTER = 24;
 /** A SIRET is the SIREN of the enterprise and five digits of the establishment. */
 const SIREN_DIGITS = 9;
@@ -31,11 +31,7 @@ export const resolvers: Resolvers = {
     hiringCoverage: (_parent, _args, { hiringMonths }) => hiringMonths.findCoverage(),
     async occupationHirings(_parent, { from, until, ...args }, { occupationHirings }) {
       inRange('until', monthsBetween(from, until), 1, MAX_PAIR_MONTHS);
-      const page = readPage(args, {
-        scope: listScope('occupation-hirings', { from, until }),
-        defaultSize: 100,
-        maxSize: MAX_FEED_PAGE,
-      });
+      const page = readFeedPage('occupation-hirings', { from, until }, args);
       const rows = await occupationHirings.listOccupationHirings(from, until, page);
       const { nodes, pageInfo } = toConnection(rows, page, (row) => [
         row.activityCode,
@@ -45,22 +41,14 @@ export const resolvers: Resolvers = {
     },
     async hiringMonths(_parent, { from, until, ...args }, { hiringMonths }) {
       inRange('until', monthsBetween(from, until), 1, MAX_FEED_MONTHS);
-      const page = readPage(args, {
-        scope: listScope('hiring-months', { from, until }),
-        defaultSize: 100,
-        maxSize: MAX_FEED_PAGE,
-      });
+      const page = readFeedPage('hiring-months', { from, until }, args);
       const rows = await hiringMonths.listHiringMonths(from, until, page);
       const { nodes, pageInfo } = toConnection(rows, page, ({ siret }) => [siret]);
       return { nodes, pageInfo };
     },
     async hiringCounts(_parent, { month, ...args }, { monthHirings }) {
       const firstDay = readMonth('month', month);
-      const page = readPage(args, {
-        scope: listScope('hiring-counts', { month: firstDay }),
-        defaultSize: 100,
-        maxSize: MAX_FEED_PAGE,
-      });
+      const page = readFeedPage('hiring-counts', { month: firstDay }, args);
       const rows = await monthHirings.listMonthHirings(firstDay, page);
       const { nodes, pageInfo } = toConnection(rows, page, ({ siret }) => [siret]);
       return { nodes, pageInfo };
