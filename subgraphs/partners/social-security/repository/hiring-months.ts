@@ -59,8 +59,16 @@ export const createHiringMonthsRepository = (db: Database): HiringMonthsReposito
   },
   async findCoverage() {
     const [row] = await db.execute<CoverageRow & Record<string, unknown>>(sql`
-      with ${COVERAGE}
-      select (select min(hired_on) from ${hirings})::text as "from", until::text as until, file_id as "fileId" from coverage`);
+      with recursive ${COVERAGE},
+      -- Month by month from the first possible one: the partitions behind the first month that has any are not read.
+      months as (
+        select date '1970-01-01' as month, null::date as first_day
+        union all
+        select (month + interval '1 month')::date,
+          (select min(hired_on) from ${hirings} where hired_on >= month and hired_on < (month + interval '1 month')::date)
+        from months where first_day is null and month <= (select until + 62 from coverage)
+      )
+      select max(first_day)::text as "from", until::text as until, file_id as "fileId" from coverage, months group by until, file_id`);
     return row === undefined || row.from === null ? null : row;
   },
 });

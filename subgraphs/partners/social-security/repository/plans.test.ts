@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Connection } from '#kernel/database/connect.ts';
+import type { Connection, Database } from '#kernel/database/connect.ts';
+import { sql } from '#kernel/database/drizzle.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { socialSecurity } from '../index.ts';
+import { createHiringMonthsRepository } from './hiring-months.ts';
 
 /** Enough months and rows that reading a month whole costs more than asking its index. */
 const MONTHS = 36;
@@ -55,5 +57,17 @@ describe('a month is read by its index', () => {
     const plan = await planOf(`pid = 'p1_70'`);
     expect(plan).toMatch(/pid_idx/u);
     expect(plan).not.toMatch(/Seq Scan on hirings/u);
+  });
+});
+
+test('how far hirings reach is found in the first month alone', async () => {
+  await connection.db.transaction(async (tx) => {
+    const found = await createHiringMonthsRepository(tx as unknown as Database).findCoverage();
+    expect(found).toMatchObject({ from: '2022-01-01', until: '2024-12-31' });
+    const [row] = await tx.execute<{ read: number }>(sql`
+      select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int as read from pg_stat_xact_user_tables
+      where schemaname = 'social_security' and relname like 'hirings%'`);
+    expect(row?.read).toBeGreaterThan(0);
+    expect(row?.read).toBeLessThan(2 * ROWS_A_MONTH);
   });
 });
