@@ -18,7 +18,7 @@ beforeAll(async () => {
   const simulation = await simulate(database.connectAs(employers), admin, ESTABLISHMENTS);
   runs = [];
   for (let seed = 1; seed <= RUNS; seed += 1) runs.push(await simulation.run(2_000 + seed));
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await admin.end();
   await database.close();
