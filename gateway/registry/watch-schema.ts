@@ -27,11 +27,12 @@ export function watchSchema(upstream: Upstream, options: WatchSchemaOptions): Up
   const { subgraph, isPartner, everyMs, registered, log, onLook } = options;
   let isDrifted = false;
   let isLooking = false;
+  const fingerprint = lastKept(fingerprintOf);
 
   async function look(): Promise<void> {
     const allowed = await registered();
     if (allowed === null) return;
-    const running = await runningFingerprint(upstream);
+    const running = await runningFingerprint(upstream, fingerprint);
     if (running === 'unreachable') return;
     const drifts = !(allowed[subgraph] ?? []).includes(running);
     onLook(subgraph, drifts);
@@ -68,14 +69,26 @@ export function watchSchema(upstream: Upstream, options: WatchSchemaOptions): Up
 }
 
 /** The fingerprint of what runs; `untold` where the subgraph answers something else than a schema, `unreachable` where it does not answer. */
-async function runningFingerprint(upstream: Upstream): Promise<string> {
+async function runningFingerprint(
+  upstream: Upstream,
+  fingerprint: (sdl: string) => string,
+): Promise<string> {
   const scope = { id: randomUUID(), caller: ANONYMOUS, deadlineAt: Infinity, signal: null };
   const answer = await upstream.ask({ body: QUESTION }, scope).catch(() => null);
   if (answer === null) return 'unreachable';
   const { sdl } = (answer.data?.['_service'] ?? {}) as { readonly sdl?: unknown };
   try {
-    return fingerprintOf(String(sdl));
+    return fingerprint(String(sdl));
   } catch {
     return 'untold';
   }
+}
+
+/** Reads a text only when it is another one than the last: reading a large schema holds the event loop for a moment. */
+function lastKept(read: (text: string) => string): (text: string) => string {
+  let last: { readonly text: string; readonly found: string } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, found: read(text) };
+    return last.found;
+  };
 }

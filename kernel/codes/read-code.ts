@@ -16,11 +16,22 @@ const FORMS = {
 /** Reads a code that a caller sent in argument `argument`. Throws CODE_MALFORMED when it does not have the form of its system. */
 export function readCode(system: keyof typeof FORMS, argument: string, value: string): string {
   const { normalise, form } = FORMS[system];
+  return readOwnCode(argument, value, normalise, form);
+}
+
+/** Reads a code of a form that only one subgraph knows; `form` says it in words. Throws CODE_MALFORMED where `normalise` gives null. */
+export function readOwnCode(
+  argument: string,
+  value: string,
+  normalise: (text: string) => string | null,
+  form: string,
+): string {
   const code = normalise(value);
   if (code !== null) return code;
-  throw hubError(
-    'CODE_MALFORMED',
-    `${argument}: expected ${form}, got ${JSON.stringify(value.slice(0, 40))}.`,
-    { argument, value: value.slice(0, 40), expected: form },
-  );
+  const shown = value.slice(0, 40);
+  throw hubError('CODE_MALFORMED', `${argument}: expected ${form}, got ${JSON.stringify(shown)}.`, {
+    argument,
+    value: shown,
+    expected: form,
+  });
 }

@@ -3,8 +3,10 @@ import { type Connection, connect } from '#kernel/database/connect.ts';
 import { roleOf } from '#kernel/database/names.ts';
 import { loadActivities } from '../../demo/model/activity.ts';
 import { loadOccupations } from '../../demo/model/occupation.ts';
-import { type Asked, inventAnswers } from '../../demo/survey/invent-answers.ts';
+import { inventAnswers } from '../../demo/survey/invent-answers.ts';
+import { findHeadcountBand } from '../../subgraphs/employers/headcount-bands.ts';
 import { fieldworkOf, lastClosed, lastOpened } from '../../subgraphs/employers/survey/calendar.ts';
+import { findQuestionnaires } from '../../subgraphs/employers/survey/questionnaires.ts';
 import { storeAnswers } from '../../subgraphs/employers/survey/store-answers.ts';
 
 const ANSWERS_A_CALL = 2_000;
@@ -33,24 +35,31 @@ export async function answerDemoSurvey(databaseUrl: string): Promise<number> {
   }
 }
 
+interface Sampled {
+  readonly siret: string;
+  readonly version: string;
+  readonly activityCode: string | null;
+  readonly headcountBand: string | null;
+}
+
 async function answerCampaign(
   { sql, db }: Connection,
   year: number,
   eagerness: number,
 ): Promise<number> {
-  const asked = await sql<(Asked & { version: string })[]>`
-    select p.siret, p.version, e.activity_code as "activityCode",
-      case e.headcount_band when '11' then 10 when '12' then 20 when '21' then 50 when '22' then 100 when '31' then 200 when '32' then 250 when '41' then 500
-        when '42' then 1000 when '51' then 2000 when '52' then 5000 when '53' then 10000 when '03' then 6 when '02' then 3 else 1 end as employees
+  const sampled = await sql<Sampled[]>`
+    select p.siret, p.version, e.activity_code as "activityCode", e.headcount_band as "headcountBand"
     from employers.survey_sample p join employers.establishments e on e.siret = p.siret and e.is_open
     where p.year = ${year} and not exists (select 1 from employers.survey_answers a where a.year = ${year}) order by p.siret`;
-  const offered = await sql<{ code: string; versions: string[] }[]>`
-    select fap_code as code, versions from employers.survey_occupations where year = ${year}`;
-  const versions = new Map(offered.map(({ code, versions: all }) => [code, all]));
+  const asked = sampled.map(({ headcountBand, ...one }) => ({
+    ...one,
+    employees: Math.max(1, findHeadcountBand(headcountBand ?? '')?.minimum ?? 1),
+  }));
+  const offered = (await findQuestionnaires(db, year))?.offered;
   const versionOf = new Map(asked.map(({ siret, version }) => [siret, version]));
   const answers = [
     ...inventAnswers(year, eagerness, asked, loadActivities(loadOccupations()), (code, siret) =>
-      (versions.get(code) ?? []).includes(versionOf.get(siret) ?? ''),
+      (offered?.get(code) ?? []).includes(versionOf.get(siret) ?? ''),
     ),
   ];
   const day = fieldworkOf(year).opensOn;

@@ -1,5 +1,4 @@
-import { readCode } from '#kernel/codes/read-code.ts';
-import { hubError } from '#kernel/errors.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { atMost } from '#kernel/graph/arguments.ts';
 import type { Connection } from '#kernel/graph/page.ts';
 import { communeWithDistricts } from './municipal-districts.ts';
@@ -73,13 +72,13 @@ function readText(search: string | null | undefined): string | null {
 function readBands(codes: readonly string[] | null | undefined): readonly string[] | null {
   if (codes == null || codes.length === 0) return null;
   const argument = 'filter.headcountBands';
-  for (const code of atMost(argument, codes, MOST_CODES, 'codes')) {
-    if (/^(?:\d{2}|NN)$/u.test(code)) continue;
-    throw hubError(
-      'CODE_MALFORMED',
-      `${argument}: expected 2 digits or NN, got ${JSON.stringify(code.slice(0, 40))}.`,
-      { argument, value: code.slice(0, 40), expected: '2 digits or NN' },
-    );
-  }
-  return [...new Set(codes)].sort();
+  const read = atMost(argument, codes, MOST_CODES, 'codes').map((code) =>
+    readOwnCode(
+      argument,
+      code,
+      (text) => (/^(?:\d{2}|NN)$/u.test(text) ? text : null),
+      '2 digits or NN',
+    ),
+  );
+  return [...new Set(read)].sort();
 }

@@ -14,7 +14,7 @@ export const normaliseBasinCode = matching(/^[0-9A-Z]{4,5}$/u, 4);
 export const normaliseRegionCode = matching(/^(?:\d{2}|9[78]\d)$/u, 2);
 
 /** The whole of France has no code of its own in the COG. */
-const NATION_CODE = 'FR';
+export const NATION_CODE = 'FR';
 
 export const AREA_KINDS = ['EMPLOYMENT_BASIN', 'DEPARTMENT', 'REGION', 'NATION'] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];

@@ -1,4 +1,4 @@
-import { readCode } from '#kernel/codes/read-code.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
 import { atMost, inRange } from '#kernel/graph/arguments.ts';
 import type { Connection } from '#kernel/graph/page.ts';
@@ -113,26 +113,23 @@ const readCodes = (
   read: (code: string) => string,
 ): string[] => [...new Set(atMost(argument, codes ?? [], MAX_CODES, 'codes').map(read))].sort();
 
-function readSkillCode(value: string): string {
-  const code = value.trim().toUpperCase();
-  if (/^[A-Z\d-]{1,20}$/u.test(code)) return code;
-  const shown = value.slice(0, 40);
-  throw hubError(
-    'CODE_MALFORMED',
-    `filter.skillCodes: expected the code of a skill, as EST-S001, got ${JSON.stringify(shown)}.`,
-    { argument: 'filter.skillCodes', value: shown, expected: 'EST-S and 3 digits' },
-  );
-}
+const matching =
+  (pattern: RegExp) =>
+  (text: string): string | null => {
+    const code = text.trim().toUpperCase();
+    return pattern.test(code) ? code : null;
+  };
 
-function readFormacode(value: string): string {
-  if (/^\d{5}$/u.test(value.trim())) return value.trim();
-  const shown = value.slice(0, 40);
-  throw hubError(
-    'CODE_MALFORMED',
-    `filter.formacodes: expected 5 digits, got ${JSON.stringify(shown)}.`,
-    { argument: 'filter.formacodes', value: shown, expected: '5 digits' },
+const readSkillCode = (value: string): string =>
+  readOwnCode(
+    'filter.skillCodes',
+    value,
+    matching(/^[A-Z\d-]{1,20}$/u),
+    'the code of a skill, as EST-S001',
   );
-}
+
+const readFormacode = (value: string): string =>
+  readOwnCode('filter.formacodes', value, matching(/^\d{5}$/u), '5 digits');
 
 const lacking = (sort: SearchOrder, needed: string) =>
   hubError('ARGUMENT_OUT_OF_RANGE', `sort: ${sort} needs ${needed}, which is not given.`, {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { GraphClient } from '#kernel/jobs/graph-client.ts';
-import { createGraphClient } from '#kernel/jobs/graph-client.ts';
+import type { CallerRole } from '#kernel/caller.ts';
 import { createDemoDatabase } from '#test/support/demo-database.ts';
 import { type Hub, startHub } from '#test/support/hub.ts';
-import { runJobOf } from '#test/support/run-job.ts';
+import { graphOf, runJobOf } from '#test/support/run-job.ts';
 import type { OwnDatabase } from '#test/support/test-databases.ts';
 import { playReviews } from '../../demo/reviews/play-reviews.ts';
 
@@ -19,8 +18,7 @@ afterAll(async () => {
   await database.close();
 });
 
-const graphAs = (role: 'jobseeker' | 'moderator'): GraphClient =>
-  createGraphClient({ url: hub.url, token: () => hub.token(role), waitsMs: [] });
+const graphAs = (role: CallerRole) => graphOf(hub, role);
 const play = () => playReviews(database.url, graphAs('jobseeker'), graphAs('moderator'));
 
 test('people of the demo answer the mails that ask for reviews, once; a few comments wait for whoever moderates', async () => {

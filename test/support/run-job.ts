@@ -1,3 +1,4 @@
+import type { CallerRole } from '#kernel/caller.ts';
 import { createGraphClient, type GraphClient } from '#kernel/jobs/graph-client.ts';
 import type { JobReceipt } from '#kernel/jobs/run-job.ts';
 import { domainKey, pseudonymsFrom } from '#kernel/pseudonym.ts';
@@ -6,9 +7,9 @@ import { runOne } from '../../scripts/jobs/one-job.ts';
 import { TEST_PSEUDONYM_KEY } from './database.ts';
 import type { Hub } from './hub.ts';
 
-/** The way that jobs ask a hub of tests. */
-export const graphOf = (hub: Hub): GraphClient =>
-  createGraphClient({ url: hub.url, token: () => hub.token('service'), waitsMs: [50, 200] });
+/** The way that jobs, and those of the demo who play a part, ask a hub of tests. */
+export const graphOf = (hub: Hub, role: CallerRole = 'service'): GraphClient =>
+  createGraphClient({ url: hub.url, token: () => hub.token(role), waitsMs: [50, 200] });
 
 /** The key of disclosure control in tests. */
 export const TEST_DISCLOSURE_KEY = domainKey(TEST_PSEUDONYM_KEY, 'disclosure');

@@ -1,6 +1,5 @@
 import { dayInParis } from '#kernel/calendar/days.ts';
-import { readCode } from '#kernel/codes/read-code.ts';
-import { hubError } from '#kernel/errors.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { starsOf } from '../forecast/score.ts';
 import type { Resolvers } from '../schema.generated.ts';
@@ -109,13 +108,12 @@ export const recruiterResolvers = {
   },
 } satisfies Resolvers;
 
-function readDivision(division: string | null | undefined): string {
-  if (division == null) return '';
-  if (/^\d{2}$/u.test(division)) return division;
-  const value = division.slice(0, 40);
-  throw hubError(
-    'CODE_MALFORMED',
-    `activityDivision: expected 2 digits, got ${JSON.stringify(value)}.`,
-    { argument: 'activityDivision', value, expected: '2 digits' },
-  );
-}
+const readDivision = (division: string | null | undefined): string =>
+  division == null
+    ? ''
+    : readOwnCode(
+        'activityDivision',
+        division,
+        (text) => (/^\d{2}$/u.test(text) ? text : null),
+        '2 digits',
+      );

@@ -1,13 +1,11 @@
 import { inRange } from '#kernel/graph/arguments.ts';
+import { readFeedPage } from '#kernel/graph/feed-page.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { actsFor, answerSurvey } from './answer-survey.ts';
 import { findCampaign, listOutside, listStrata } from './campaigns.ts';
 import { findForms, listOccupations } from './forms.ts';
 import { listEstimates } from './list-estimates.ts';
-
-/** Estimates a page, as many as jobs take at once. */
-const MOST_ESTIMATES = 5_000;
 
 const yearArgument = (year: number | null | undefined): number | null =>
   year == null ? null : inRange('year', year, 2000, 2100);
@@ -17,11 +15,7 @@ export const surveyResolvers = {
     hiringSurveyCampaign: (_parent, { year }, { db }) => findCampaign(db, yearArgument(year)),
     async hiringSurveyEstimates(_parent, { year: asked, ...args }, { db }) {
       const year = inRange('year', asked, 2000, 2100);
-      const page = readPage(args, {
-        scope: listScope('hiring-survey-estimates', { year }),
-        defaultSize: 100,
-        maxSize: MOST_ESTIMATES,
-      });
+      const page = readFeedPage('hiring-survey-estimates', { year }, args);
       const rows = await listEstimates(db, year, page);
       const { nodes, pageInfo } = toConnection(
         rows,

@@ -1,4 +1,4 @@
-import { readCode } from '#kernel/codes/read-code.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
 import { inRange } from '#kernel/graph/arguments.ts';
 import type { Page } from '#kernel/graph/page.ts';
@@ -40,13 +40,5 @@ export const rankedPage = ({ limit, after }: Page, year: number | null): RankedP
   year,
 });
 
-function readBasinCode(value: string): string {
-  const code = normaliseBasinCode(value);
-  if (code !== null) return code;
-  const shown = value.slice(0, 40);
-  throw hubError(
-    'CODE_MALFORMED',
-    `basinCode: expected 4 digits or letters, got ${JSON.stringify(shown)}.`,
-    { argument: 'basinCode', value: shown, expected: '4 digits or letters' },
-  );
-}
+const readBasinCode = (value: string): string =>
+  readOwnCode('basinCode', value, normaliseBasinCode, '4 digits or letters');

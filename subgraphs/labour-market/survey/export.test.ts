@@ -76,6 +76,25 @@ describe('the export of a campaign', () => {
     expect([...different]).toEqual([]);
   });
 
+  test.each(['=HYPERLINK("https://x.invalid")', '+1', '-1', '@SUM(A1)', '\t=1'])(
+    'S-26: a label %j is text where the file is opened as a table, not a formula',
+    async (label) => {
+      const { sql } = database.connectAs(labourMarket);
+      const [{ before } = { before: null }] = await sql<{ before: string }[]>`
+        select label as before from labour_market.surveyed_needs where place_code = 'B5201-44' and occupation_code = 'S1X10'`;
+      const rename = (text: string | null) => sql`
+        update labour_market.surveyed_needs set label = ${text} where place_code = 'B5201-44' and occupation_code = 'S1X10'`;
+      await rename(label);
+      try {
+        const lines = (await exported(YEAR)).join('').split('\n');
+        const line = lines.find((one) => one.startsWith('2026;S1X10;') && one.includes(';5201;'));
+        expect(line?.split(';')[2]?.replace(/^"/u, '')).toMatch(/^'/u);
+      } finally {
+        await rename(before);
+      }
+    },
+  );
+
   test('of a year that was not published is refused with a sentence', async () => {
     await expect(exported(2031)).rejects.toThrow('No figures of the survey about 2031');
   });

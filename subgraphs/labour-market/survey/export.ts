@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Sql } from 'postgres';
 import type { SurveyedNeedRow } from './tables.ts';
 
@@ -39,30 +40,26 @@ export async function* exportLines(sql: Sql, schema: string, year: number): Asyn
       department_code as "departmentCode", department_name as "departmentName", basin_code as "basinCode", basin_name as "basinName", projects, difficult, seasonal
     from ${sql(schema)}.surveyed_needs where year = ${year} and level = 'OCCUPATION' and place_kind = 'EMPLOYMENT_BASIN' and basin_code is not null
     order by basin_code, department_code, occupation_code`.cursor(ROWS_A_FETCH);
-  for await (const batch of rows) yield batch.map((row) => lineOf(year, row)).join('');
+  for await (const batch of rows) yield linesOf(batch.map((row) => fieldsOf(year, row)));
 }
 
-const lineOf = (year: number, row: ExportedRow): string =>
-  `${[
-    year,
-    row.occupationCode,
-    row.label,
-    row.familyCode,
-    row.familyLabel,
-    row.regionCode,
-    row.regionName,
-    row.departmentCode,
-    row.departmentName,
-    row.basinCode,
-    row.basinName,
-    row.projects ?? SECRET,
-    row.difficult ?? SECRET,
-    row.seasonal ?? SECRET,
-  ]
-    .map(fieldOf)
-    .join(';')}\n`;
+const fieldsOf = (year: number, row: ExportedRow): (string | number | null)[] => [
+  year,
+  row.occupationCode,
+  row.label,
+  row.familyCode,
+  row.familyLabel,
+  row.regionCode,
+  row.regionName,
+  row.departmentCode,
+  row.departmentName,
+  row.basinCode,
+  row.basinName,
+  row.projects ?? SECRET,
+  row.difficult ?? SECRET,
+  row.seasonal ?? SECRET,
+];
 
-function fieldOf(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[";\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+/** Lines of the file; what a spreadsheet would take for a formula begins with an apostrophe. */
+const linesOf = (rows: readonly (string | number | null)[][]): string =>
+  stringify([...rows], { delimiter: ';', escape_formulas: true });

@@ -1,3 +1,4 @@
+import { NATION_CODE } from '../codes.ts';
 import type { Territory } from '../territory.ts';
 import { WITHHOLDINGS } from '../withheld.ts';
 import type { SurveyedNeedRow } from './tables.ts';
@@ -23,5 +24,5 @@ export function territoryOfSurveyed(row: SurveyedNeedRow): Territory {
   if (kind === 'DEPARTMENT')
     return { ...place, code: departmentCode ?? '', name: row.departmentName };
   if (kind === 'REGION') return { ...place, code: regionCode ?? '', name: row.regionName };
-  return { ...place, code: 'FR', name: null };
+  return { ...place, code: NATION_CODE, name: null };
 }

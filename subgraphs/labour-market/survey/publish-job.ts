@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { defineJob, type JobBase, JobRefused } from '#kernel/jobs/job.ts';
+import { readPlace } from '../place-code.ts';
 import { askCampaign, askEstimates, type Campaign } from './collect-estimates.ts';
 import { askNames } from './collect-names.ts';
-import { readPlace } from './places.ts';
 import { protectEstimates } from './protect.ts';
 import { publishedRows } from './rows.ts';
 import { surveyPolicyHash } from './rules.ts';

@@ -1,5 +1,4 @@
-import { readCode } from '#kernel/codes/read-code.ts';
-import { hubError } from '#kernel/errors.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { atMost } from '#kernel/graph/arguments.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { normaliseFapCode, normaliseRegionCode } from '../codes.ts';
@@ -45,29 +44,14 @@ async function listOf(
 function readFapCodes(codes: readonly string[] | null | undefined): string[] | null {
   if (codes == null || codes.length === 0) return null;
   return atMost('fapCodes', codes, MOST_OCCUPATIONS, 'codes')
-    .map(
-      (code) => normaliseFapCode(code) ?? malformed('fapCodes', code, 'a FAP code such as S0X42'),
-    )
+    .map((code) => readOwnCode('fapCodes', code, normaliseFapCode, 'a FAP code such as S0X42'))
     .sort();
 }
 
-function readPlaceCode(regionCode: string | null | undefined): string {
-  if (regionCode == null) return 'N';
-  return `R${normaliseRegionCode(regionCode) ?? malformed('regionCode', regionCode, '2 or 3 digits')}`;
-}
-
-function malformed(argument: string, text: string, expected: string): never {
-  const value = text.slice(0, 40);
-  throw hubError(
-    'CODE_MALFORMED',
-    `${argument}: expected ${expected}, got ${JSON.stringify(value)}.`,
-    {
-      argument,
-      value,
-      expected,
-    },
-  );
-}
+const readPlaceCode = (regionCode: string | null | undefined): string =>
+  regionCode == null
+    ? 'N'
+    : `R${readOwnCode('regionCode', regionCode, normaliseRegionCode, '2 or 3 digits')}`;
 
 export const surveyResolvers = {
   Query: {

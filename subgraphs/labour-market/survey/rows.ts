@@ -1,6 +1,6 @@
+import { readPlace } from '../place-code.ts';
 import type { PlaceNames } from './collect-names.ts';
 import { byMeasure, cellKey, type Estimate, type PublishedMeasure } from './estimate.ts';
-import { readPlace } from './places.ts';
 import { isTotal, type Protected } from './protect.ts';
 import { toldFigure, toldMargin } from './rules.ts';
 import type { SurveyedNeedRow } from './tables.ts';

@@ -1,9 +1,9 @@
-import { readCode } from '#kernel/codes/read-code.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { normaliseDivisionCode } from '../codes.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { toOccupationHirings } from './hiring-edges.ts';
-import { known, provenanceOf, readOwnCode } from './lookup.ts';
+import { known, provenanceOf } from './lookup.ts';
 import { noticesOf } from './notices.ts';
 import { readSearch } from './search-text.ts';
 

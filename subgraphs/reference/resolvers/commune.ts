@@ -1,11 +1,11 @@
-import { readCode } from '#kernel/codes/read-code.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { normalisePostalCode } from '#kernel/codes/territory.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { normaliseRegionCode } from '../codes.ts';
 import type { CommuneFilter, CommuneRow } from '../repository/communes.ts';
 import type { Repository } from '../repository.ts';
 import type { QueryCommunesArgs, Resolvers } from '../schema.generated.ts';
-import { known, provenanceOf, readOwnCode } from './lookup.ts';
+import { known, provenanceOf } from './lookup.ts';
 import { type FilterCode, noticesOf } from './notices.ts';
 import { readSearch } from './search-text.ts';
 

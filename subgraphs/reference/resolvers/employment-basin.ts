@@ -1,9 +1,10 @@
+import { readOwnCode } from '#kernel/codes/read-code.ts';
 import { inRange } from '#kernel/graph/arguments.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { normaliseBasinCode } from '../codes.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { communeKeys } from './commune.ts';
-import { known, provenanceOf, readOwnCode } from './lookup.ts';
+import { known, provenanceOf } from './lookup.ts';
 
 export const employmentBasinResolvers = {
   Query: {

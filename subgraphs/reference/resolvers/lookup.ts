@@ -10,23 +10,6 @@ export function known<Row>(argument: string, value: string, thing: string, row: 
   });
 }
 
-/** Reads a code of a form that only this subgraph knows. Throws CODE_MALFORMED. */
-export function readOwnCode(
-  argument: string,
-  value: string,
-  normalise: (text: string) => string | null,
-  form: string,
-): string {
-  const code = normalise(value);
-  if (code !== null) return code;
-  const shown = value.slice(0, 40);
-  throw hubError('CODE_MALFORMED', `${argument}: expected ${form}, got ${JSON.stringify(shown)}.`, {
-    argument,
-    value: shown,
-    expected: form,
-  });
-}
-
 /** Where a record comes from, by the file that brought it. */
 export const provenanceOf = (
   { fileId }: { readonly fileId: number },

@@ -1,8 +1,8 @@
-import { readCode } from '#kernel/codes/read-code.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import type { Resolvers, RiasecType } from '../schema.generated.ts';
 import { toActivityHirings } from './hiring-edges.ts';
-import { known, provenanceOf, readOwnCode } from './lookup.ts';
+import { known, provenanceOf } from './lookup.ts';
 import { readSearch } from './search-text.ts';
 
 const RIASEC: Readonly<Record<string, RiasecType>> = {

@@ -1,7 +1,8 @@
+import { readOwnCode } from '#kernel/codes/read-code.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { normaliseSkillCode } from '../codes.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { known, provenanceOf, readOwnCode } from './lookup.ts';
+import { known, provenanceOf } from './lookup.ts';
 import { readSearch } from './search-text.ts';
 
 export const skillResolvers = {

@@ -1,6 +1,7 @@
+import { readOwnCode } from '#kernel/codes/read-code.ts';
 import { isReplaceable, normaliseCodeOf, REPLACEABLE_FORMS } from '../codes.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { provenanceOf, readOwnCode } from './lookup.ts';
+import { provenanceOf } from './lookup.ts';
 
 export const successorResolvers = {
   Query: {

@@ -1,8 +1,8 @@
-import { readCode } from '#kernel/codes/read-code.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { normaliseRegionCode } from '../codes.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { known, provenanceOf, readOwnCode } from './lookup.ts';
+import { known, provenanceOf } from './lookup.ts';
 import { noticesOf } from './notices.ts';
 
 const readRegion = (argument: string, value: string): string =>

@@ -1,6 +1,6 @@
 import { type JobBase, JobRefused } from '#kernel/jobs/job.ts';
 import { askCommunes, type ReferenceCommune } from '#kernel/jobs/reference/communes.ts';
-import { areaInId } from '../../codes.ts';
+import { areaInId, NATION_CODE } from '../../codes.ts';
 import type { AxisCode } from '../../disclosure/axis.ts';
 
 /** The nested areas of a series, and in which of the smallest ones a commune counts. */
@@ -11,6 +11,7 @@ export interface PlaceList {
   readonly leafOfCommune: ReadonlyMap<string, string>;
 }
 
+const NATION = areaInId('NATION', NATION_CODE);
 const LEVELS = ['nation', 'region', 'department', 'basin'] as const;
 
 /**
@@ -30,13 +31,13 @@ export async function askPlaces({ sql, schema, graph }: JobBase): Promise<PlaceL
 /** The same of communes that are there. Throws `TERRITORY_MISSING` where none lies in a region and a basin. */
 export function placesOf(communes: readonly ReferenceCommune[]): PlaceList {
   const leafOfCommune = new Map<string, string>();
-  const parents = new Map<string, string | null>([[areaInId('NATION', 'FR'), null]]);
+  const parents = new Map<string, string | null>([[NATION, null]]);
   for (const { code, basinCode, departmentCode, regionCode } of communes) {
     if (basinCode === null || regionCode === null) continue;
     const region = areaInId('REGION', regionCode);
     const department = areaInId('DEPARTMENT', departmentCode);
     const basin = `${areaInId('EMPLOYMENT_BASIN', basinCode)}-${departmentCode}`;
-    parents.set(region, areaInId('NATION', 'FR')).set(department, region).set(basin, department);
+    parents.set(region, NATION).set(department, region).set(basin, department);
     leafOfCommune.set(code, basin);
   }
   if (leafOfCommune.size === 0) {

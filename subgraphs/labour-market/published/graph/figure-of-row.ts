@@ -1,6 +1,7 @@
-import type { AreaKind } from '../../codes.ts';
+import { NATION_CODE } from '../../codes.ts';
 import type { Figure } from '../../figure.ts';
 import { monthPeriod } from '../../period.ts';
+import { readPlace } from '../../place-code.ts';
 import type { Territory } from '../../territory.ts';
 import type { Withholding } from '../../withheld.ts';
 import { CUBES, type CubeMeasure, PUBLISHED_MEASURES } from '../measures.ts';
@@ -55,23 +56,9 @@ export function figureOfRow(row: FigureRow): Figure {
 
 const unitOf = (measure: CubeMeasure) => CUBES[measure].unit;
 
-const KINDS: Readonly<Record<string, AreaKind>> = {
-  N: 'NATION',
-  R: 'REGION',
-  D: 'DEPARTMENT',
-  B: 'EMPLOYMENT_BASIN',
-};
-
 /** The area of a place in the tables: `D44`, `B5201-44`. */
 export function territoryOfPlace(place: string): Territory {
-  const kind = KINDS[place.charAt(0)] as AreaKind;
-  const [code = '', part = null] = place.slice(1).split('-');
-  return {
-    kind,
-    code,
-    name: null,
-    basinYear: null,
-    departmentCode: kind === 'DEPARTMENT' ? code : part,
-    regionCode: kind === 'REGION' ? code : null,
-  };
+  const { kind, basinCode, departmentCode, regionCode } = readPlace(place);
+  const code = basinCode ?? departmentCode ?? regionCode ?? NATION_CODE;
+  return { kind, code, name: null, basinYear: null, departmentCode, regionCode };
 }

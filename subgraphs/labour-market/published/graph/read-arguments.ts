@@ -1,4 +1,4 @@
-import { readCode } from '#kernel/codes/read-code.ts';
+import { readCode, readOwnCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
 import { AREAS, type AreaKind, areaInId } from '../../codes.ts';
 import { ALL, CUBES, type CubeMeasure } from '../measures.ts';
@@ -14,15 +14,8 @@ export async function readPlace(
   { kind, code, departmentCode }: TerritoryArgument,
   partsOf: (basin: string) => Promise<readonly string[]>,
 ): Promise<string> {
-  const normal = AREAS[kind].normalise(code ?? '');
-  if (normal === null) {
-    const value = (code ?? '').slice(0, 40);
-    throw hubError(
-      'CODE_MALFORMED',
-      `territory.code: expected ${AREAS[kind].form}, got ${JSON.stringify(value)}.`,
-      { argument: 'territory.code', value, expected: AREAS[kind].form },
-    );
-  }
+  const { normalise, form } = AREAS[kind];
+  const normal = readOwnCode('territory.code', code ?? '', normalise, form);
   const place = areaInId(kind, normal);
   if (kind !== 'EMPLOYMENT_BASIN') return place;
   if (departmentCode != null)
