@@ -77,6 +77,8 @@ async function start(): Promise<void> {
   }
   screen.step('starting the gateway and the subgraphs');
   const { graphql = '', playground = '' } = (await gateway).urls;
+  screen.ready(graphql, playground, readFileSync(QUESTION, 'utf8').trim());
+  // Whoever waits for the endpoint does not wait for what is counted over the data: jobs ask the hub like anybody.
   if (isAboutNobody) {
     const graphAs = (role: string) =>
       createGraphClient({ url: graphql, token: developmentToken(env.DATA_FOLDER, role) });
@@ -84,8 +86,8 @@ async function start(): Promise<void> {
     await runDemoJobs({ databaseUrl: url, graphAs, ...keys }, (what) =>
       isStopping ? undefined : screen.step(what),
     );
+    if (!isStopping) screen.step('the services on this data are filled');
   }
-  screen.ready(graphql, playground, readFileSync(QUESTION, 'utf8').trim());
 }
 
 /** Starts the subgraphs while the tables are filled: they need them only when they are asked. */

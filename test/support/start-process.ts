@@ -36,7 +36,8 @@ export async function startHubProcess(env: Readonly<Record<string, string>>): Pr
   const { child, output, ended } = spawnHub(env);
   const shown = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
-      if (/playground {2}http\S+\n.*\}\n\n$/su.test(output())) resolve(output());
+      // Jobs may tell of themselves in the same piece of output.
+      if (/playground {2}http\S+\n.*\n {4}\}\n\n/su.test(output())) resolve(output());
     });
     void ended.then((code) => reject(new Error(`The hub ended with ${code}: ${output()}`)));
   });
