@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type postgres from 'postgres';
+import { Weights } from '../../demo/random/weights.ts';
 import { PERIODS } from '../../subgraphs/employers/forecast/history.ts';
 import { poisson, seeded } from '../../subgraphs/employers/forecast/invented-history.fixture.ts';
 
@@ -16,7 +17,7 @@ const BANDS = ['NN', '00', '01', '02', '03', '11', '12', '21', '22', '31'];
 const LOWEST = [1, 0, 1, 3, 6, 10, 20, 50, 100, 200];
 
 /**
- * Fills the tables of employers and social-security with a nation of a size: real communes, made-up establishments that each hire at a rate of their own by the season of
+ * Fills the tables of employers and social-security with a nation of a size: real communes, each with establishments as it has inhabitants; these are made up and hire each at a rate of their own by the season of
  * their activity; four in ten hire at all. As tables, not as files: loading has its own bench.
  */
 export async function inventNation(sql: postgres.Sql, options: NationOptions): Promise<number> {
@@ -35,16 +36,17 @@ async function copyEstablishments(
   sql: postgres.Sql,
   { establishments, seed }: NationOptions,
 ): Promise<void> {
-  const communes = await sql<{ code: string; department: string }[]>`
-    select code, department_code as department from reference.communes
+  const communes = await sql<{ code: string; department: string; population: number | null }[]>`
+    select code, department_code as department, population from reference.communes
     where kind = 'COMMUNE' and department_code not like '97%' and department_code not like '98%' order by code`;
+  const inhabitants = new Weights(communes.map(({ population }) => population ?? 0));
   const draw = seeded(seed);
   const codes = await sql<
     { code: string }[]
   >`select code from reference.activities order by code limit ${ACTIVITIES}`;
   const stream = await sql`copy public.nation from stdin`.writable();
   for (let n = 0; n < establishments; n += 1) {
-    const { code, department } = communes[Math.floor(draw() * communes.length)] ?? {
+    const { code, department } = communes[inhabitants.at(draw())] ?? {
       code: '',
       department: '',
     };
