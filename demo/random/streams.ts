@@ -24,4 +24,5 @@ export const STREAM = {
   trainee: 22,
   surveyAnswer: 23,
   review: 24,
+  entitlement: 25,
 } as const;

@@ -13,13 +13,13 @@ import { isoDate, packedFrenchDate, packedMonth, twoDigits } from '../time/date-
 import type { World } from '../world.ts';
 import { lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
+import { CLOSES_ON, OPENS_AFTER_DAYS } from './declaration-calendar.ts';
 
 const HEADER =
   'c_individulocal|mois|dd_saisie|a_travaille|a_formation|a_stage|dd_debutstage|dd_finstage|a_maladie|dd_debutmaladie|dd_finmaladie|a_maternite|dd_debutmaternite|a_retraite|dd_retraite|a_invalidite|dd_invalidite|reste_inscrit|dd_finrech|motif_finrech|nb_heures_trav|mont_salaire|force_incoherence|statut|employeurs';
 
-/** The window opens on the 28th of the month and closes on the 15th of the next. */
-const WINDOW_OPENS = 27;
-const WINDOW_DAYS = 17;
+/** The shortest window is that of February. */
+const WINDOW_DAYS = CLOSES_ON + 1;
 const MOST_HOURS = 420;
 
 /** What jobseekers declare at the end of each month, one file a month. */
@@ -145,7 +145,7 @@ function otherAnswers(month: number, draws: Draws) {
 }
 
 function enteredAt(month: number, draws: Draws): string {
-  const day = firstDayOf(month) + WINDOW_OPENS + Math.floor(draws.next() ** 2 * WINDOW_DAYS);
+  const day = firstDayOf(month) + OPENS_AFTER_DAYS + Math.floor(draws.next() ** 2 * WINDOW_DAYS);
   return `${isoDate(day)} ${twoDigits(draws.between(6, 23))}:${twoDigits(draws.below(60))}:${twoDigits(draws.below(60))}`;
 }
 

@@ -2,7 +2,9 @@ import type { World } from '../world.ts';
 import type { SourceFile } from '../write/source-file.ts';
 import { apprenticeshipFiles } from './apprenticeships.ts';
 import { assignmentFile } from './assignments.ts';
+import { calendarFile } from './declaration-calendar.ts';
 import { declarationFiles } from './declarations.ts';
+import { entitlementFile } from './entitlements.ts';
 import { establishmentFile } from './establishments.ts';
 import { dpaeFiles, msaFiles } from './hiring-files.ts';
 import { hiringSurveyFiles } from './hiring-survey.ts';
@@ -51,7 +53,9 @@ export const DEMO_SOURCES: readonly DemoSource[] = [
   source('social-security/alternance', apprenticeshipFiles),
   source('jobseekers/persons', personFile),
   source('jobseekers/assignments', assignmentFile),
+  source('jobseekers/declaration-calendar', calendarFile),
   source('jobseekers/declarations', declarationFiles),
+  source('jobseekers/entitlements', entitlementFile),
   source('temp-agencies/missions', missionFiles),
   source('missions-locales/structures', youthStructureFile),
   source('missions-locales/dossiers', youthDossierFile),

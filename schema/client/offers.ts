@@ -13,6 +13,8 @@ export type CoordinatesInput = {
 
 /** The time that an amount of money pays for. */
 export type MoneyPeriod =
+  /** One calendar day. */
+  | 'DAY'
   /** One hour of work. */
   | 'HOUR'
   /** One calendar month. */

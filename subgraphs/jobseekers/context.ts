@@ -1,6 +1,8 @@
+import { dayInParis } from '#kernel/calendar/days.ts';
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import type { Pseudonyms } from '#kernel/pseudonym.ts';
+import type { DeclarationDesk } from './declaring/submit.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { type OwnRules, ownRulesOf } from './own-rows.ts';
 import { createRepository, type Repository } from './repository.ts';
@@ -14,6 +16,7 @@ export interface JobseekersContext {
   readonly pseudonyms: Pseudonyms;
   /** Whose files the request may read. */
   readonly rules: OwnRules;
+  readonly desk: DeclarationDesk;
 }
 
 export function createContext({ db, pseudonyms, caller }: ContextBase): JobseekersContext {
@@ -25,5 +28,6 @@ export function createContext({ db, pseudonyms, caller }: ContextBase): Jobseeke
     provenance: createProvenanceLoader(db, ingestFiles),
     pseudonyms,
     rules,
+    desk: { repository, today: dayInParis() },
   };
 }

@@ -2,9 +2,11 @@ import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
 import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
+import type { BenefitFactsRow, DeclaredMonth, RightRow } from './repository/benefit-facts.ts';
 import type { MonthlyCategoryRow } from './repository/categories.ts';
 import type { PersonIdentifier, PersonRow } from './repository/persons.ts';
 import type { PersonRegistration } from './repository/registrations.ts';
+import type { DeclarationFactsRow } from './repository/windows.ts';
 import type { Repository } from './repository.ts';
 import type { DeclarationRow } from './tables.ts';
 
@@ -21,8 +23,13 @@ export interface Loaders {
   readonly peamIdByTrainingPid: DataLoader<string, string | null>;
   /** All persons asked for one month share one query. */
   categoryByPerson(month: string | null): DataLoader<string, MonthlyCategoryRow>;
+  /** All persons asked for one month share one query. */
+  declarationFactsByPerson(month: string): DataLoader<string, DeclarationFactsRow>;
+  readonly benefitFactsByMonth: DataLoader<DeclaredMonth, BenefitFactsRow, string>;
+  readonly entitlementByPerson: DataLoader<string, RightRow | null>;
 }
 
+const monthKey = ({ localId, month }: DeclaredMonth): string => `${localId} ${month}`;
 const identifierKey = ({ scheme, value }: PersonIdentifier): string => `${scheme} ${value}`;
 
 export function createLoaders(repository: Repository): Loaders {
@@ -55,6 +62,30 @@ export function createLoaders(repository: Repository): Loaders {
       alignByKey(pids, await repository.findByTrainingPid(pids), (row) => row.trainingPid).map(
         (row) => row?.peamId ?? null,
       ),
+    ),
+    declarationFactsByPerson: oneForEach(
+      (month: string) =>
+        new DataLoader(async (ids: readonly string[]) =>
+          alignByKey(
+            ids,
+            await repository.listDeclarationFacts(month, ids),
+            (row) => row.personId,
+          ).map((row, index) => row ?? new Error(`No person ${ids[index]}`)),
+        ),
+    ),
+    benefitFactsByMonth: new DataLoader(
+      async (months: readonly DeclaredMonth[]) =>
+        alignByKey(
+          months.map(monthKey),
+          await repository.listBenefitFacts(
+            months.map(({ localId, month }) => ({ localId, month })),
+          ),
+          monthKey,
+        ).map((row) => row ?? new Error('A declaration is gone.')),
+      { cacheKeyFn: monthKey },
+    ),
+    entitlementByPerson: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await repository.listEntitlements(ids), (row) => row.personId),
     ),
     categoryByPerson: oneForEach(
       (month: string | null) =>

@@ -1,5 +1,9 @@
 import type { Database } from '#kernel/database/connect.ts';
 import type { OwnRules } from './own-rows.ts';
+import {
+  type BenefitFactsRepository,
+  createBenefitFactsRepository,
+} from './repository/benefit-facts.ts';
 import { type CategoriesRepository, createCategoriesRepository } from './repository/categories.ts';
 import {
   createDeclarationsRepository,
@@ -20,9 +24,14 @@ import {
 } from './repository/registrations.ts';
 
 import {
+  createSubmissionsRepository,
+  type SubmissionsRepository,
+} from './repository/submissions.ts';
+import {
   createTrainingPersonsRepository,
   type TrainingPersonsRepository,
 } from './repository/training-persons.ts';
+import { createWindowsRepository, type WindowsRepository } from './repository/windows.ts';
 
 /** Every query of the subgraph, by what it is about. The rules are asked where persons are found; the rest is asked of persons found. */
 export interface Repository
@@ -32,7 +41,10 @@ export interface Repository
     DeclarationsRepository,
     CategoriesRepository,
     RegisteredCountsRepository,
-    TrainingPersonsRepository {}
+    TrainingPersonsRepository,
+    SubmissionsRepository,
+    BenefitFactsRepository,
+    WindowsRepository {}
 
 export function createRepository(db: Database, rules: OwnRules): Repository {
   return {
@@ -43,5 +55,8 @@ export function createRepository(db: Database, rules: OwnRules): Repository {
     ...createCategoriesRepository(db),
     ...createRegisteredCountsRepository(db),
     ...createTrainingPersonsRepository(db),
+    ...createSubmissionsRepository(db, rules),
+    ...createBenefitFactsRepository(db),
+    ...createWindowsRepository(db),
   };
 }

@@ -1,4 +1,6 @@
+import { benefitEntitlementResolvers, monthlyBenefitResolvers } from './resolvers/benefit.ts';
 import { declarationResolvers, declaredEmployerResolvers } from './resolvers/declaration.ts';
+import { declaringMutations, declaringQueries } from './resolvers/declaring.ts';
 import { jobseekerResolvers } from './resolvers/jobseeker.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { registrationResolvers } from './resolvers/registration.ts';
@@ -6,11 +8,21 @@ import { trainingEnrolmentResolvers } from './resolvers/training-enrolment.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
-  Query: queryResolvers,
+  Query: { ...queryResolvers, ...declaringQueries },
+  Mutation: declaringMutations,
   Jobseeker: jobseekerResolvers,
   Registration: registrationResolvers,
   Declaration: declarationResolvers,
   DeclaredEmployer: declaredEmployerResolvers,
+  DeclarationQuestion: {
+    french: ({ words }) => words.french,
+    english: ({ words }) => words.english,
+  },
+  DeclarationWindow: {
+    provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
+  },
+  MonthlyBenefit: monthlyBenefitResolvers,
+  BenefitEntitlement: benefitEntitlementResolvers,
   TrainingEnrolment: trainingEnrolmentResolvers,
   JobseekerCoverage: {
     provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),

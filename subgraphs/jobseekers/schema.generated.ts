@@ -2,7 +2,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PersonRow } from './repository/persons.ts';
 import type { PersonRegistration } from './repository/registrations.ts';
 import type { MonthlyCategoryRow } from './repository/categories.ts';
-import type { DeclarationRow, EmployerEntry } from './tables.ts';
+import type { DeclarationRow, EmployerEntry, DeclarationWindowRow } from './tables.ts';
+import type { AskedQuestion } from './declaring/questions.ts';
+import type { ProofRow } from './declaring/proofs.ts';
+import type { SubmitResult } from './declaring/submit.ts';
+import type { ReckonedBenefit } from './benefits/benefit-of.ts';
+import type { RightRow } from './repository/benefit-facts.ts';
 import type { CoverageRow, RegisteredCountsRow } from './repository/registered-counts.ts';
 import type { JobseekersContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -21,6 +26,71 @@ export type Scalars = {
   /** An instant in UTC, ISO 8601 with milliseconds: `2026-10-31T08:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** The allowances that the files tell. */
+export type Allowance =
+  /** Allocation d'aide au retour à l'emploi. */
+  | 'ARE'
+  /** The same, during a training. */
+  | 'AREF'
+  /** Allocation de solidarité spécifique. */
+  | 'ASS';
+
+/** How a day of the allowance came about. */
+export type AllowanceRule =
+  /** The least allowance. */
+  | 'LEAST'
+  /** 75 % of the reference salary, above which no allowance goes. */
+  | 'MOST'
+  /** 57 % of the reference salary. */
+  | 'PROPORTIONAL_ALONE'
+  /** 40.4 % of the reference salary and the fixed part. */
+  | 'PROPORTIONAL_AND_FIXED';
+
+/** A right to an allowance. */
+export type BenefitEntitlement = {
+  readonly __typename?: 'BenefitEntitlement';
+  /** Which allowance. */
+  readonly allowance: Allowance;
+  /** A day of the allowance, gross. */
+  readonly dailyAmount: Money;
+  /** How many were left at the end of the day `provenance.coversUntil`. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** For how many days it was given. */
+  readonly durationDays: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** Where this record comes from. */
+  readonly provenance: Provenance;
+  /** The reference salary of a day (SJR), gross. */
+  readonly referenceSalary: Money;
+};
+
+/** Why a month's benefit is not known. */
+export type BenefitGap =
+  /** The month lies before the first constants that are known, July 2015. */
+  | 'CONSTANTS_UNKNOWN'
+  /** The declaration was not taken. */
+  | 'NOT_IN_FORCE'
+  /** No registration covers the month. */
+  | 'NOT_REGISTERED'
+  /** No right to an allowance was open in the month. */
+  | 'NO_ENTITLEMENT'
+  /** Another allowance than the ARE, which is not reckoned here. */
+  | 'OTHER_ALLOWANCE'
+  /** The person worked and did not say for how much. */
+  | 'PAY_UNKNOWN';
+
+/** A step of the sum. */
+export type BenefitStep = {
+  readonly __typename?: 'BenefitStep';
+  /** The sum, in figures. */
+  readonly arithmetic: Scalars['String']['output'];
+  /** What it is, in English. */
+  readonly english: Scalars['String']['output'];
+  /** What it is, in French. */
+  readonly french: Scalars['String']['output'];
 };
 
 /** Why a month's category is not known. */
@@ -63,15 +133,32 @@ export type CoordinatesInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+/** A day of unemployment benefit before withholdings, from the pay of before. */
+export type DailyAllowance = {
+  readonly __typename?: 'DailyAllowance';
+  /** Gross euros. */
+  readonly amount: Money;
+  /** The sum in words, in French. */
+  readonly arithmetic: Scalars['String']['output'];
+  /** Since when the constants are in force. */
+  readonly constantsFrom: Scalars['Date']['output'];
+  /** Which part of the rule decided. */
+  readonly rule: AllowanceRule;
+};
+
 /** What a jobseeker declares each month to stay registered and be paid (actualisation). Source: the employment service, each night from the 28th to the 15th. What is declared is not checked. */
 export type Declaration = {
   readonly __typename?: 'Declaration';
+  /** What is paid for the month. */
+  readonly benefit: MonthlyBenefit;
   /** When it was made. The source gives Paris time; the hour repeated in October is read as its second run. */
   readonly declaredAt: Scalars['DateTime']['output'];
   /** From which day the disability pension is paid. */
   readonly disabilityPensionFrom: Maybe<Scalars['Date']['output']>;
   /** For whom the person worked, 100 at most. */
   readonly employers: ReadonlyArray<DeclaredEmployer>;
+  /** Documents that the service expects with it, 100 at most. */
+  readonly expectedProofs: ReadonlyArray<ExpectedProof>;
   /** Gross pay for the month. */
   readonly grossPay: Maybe<Money>;
   /** Whether the person newly receives a disability pension of the 2nd or 3rd category. */
@@ -102,7 +189,7 @@ export type Declaration = {
   readonly maternityLeaveStartedOn: Maybe<Scalars['Date']['output']>;
   /** First day of the month that it is about. */
   readonly month: Scalars['Date']['output'];
-  /** Where this record comes from. */
+  /** Where this record comes from: the service's file, or the hub itself for one that was made here and no file has told since. */
   readonly provenance: Provenance;
   /** From which day the retirement pension is paid. */
   readonly retirementPensionFrom: Maybe<Scalars['Date']['output']>;
@@ -118,6 +205,46 @@ export type Declaration = {
   readonly status: DeclarationStatus;
   /** Whether the person wants to stay registered. */
   readonly staysRegistered: Maybe<Scalars['Boolean']['output']>;
+  /** Names these answers: `replaces` of a correction. Other answers have another one. */
+  readonly version: Scalars['ID']['output'];
+};
+
+/** The answers to the questions of `declarationQuestions`, with the dates and amounts that a yes asks for. */
+export type DeclarationAnswersInput = {
+  /** From which day it is paid. */
+  readonly disabilityPensionFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** For whom, 1 to 20; none without work. */
+  readonly employers?: InputMaybe<ReadonlyArray<DeclaredEmployerInput>>;
+  /** Whether the person newly receives a disability pension of the 2nd or 3rd category. */
+  readonly hasDisabilityPension: Scalars['Boolean']['input'];
+  /** Whether the person newly receives a retirement pension. */
+  readonly hasRetirementPension: Scalars['Boolean']['input'];
+  /** Whether the person worked in the month, however little. */
+  readonly hasWorked: Scalars['Boolean']['input'];
+  /** Last day of the internship. */
+  readonly internshipEndedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the internship. */
+  readonly internshipStartedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the person was an intern. */
+  readonly isInInternship: Scalars['Boolean']['input'];
+  /** Whether the person was in training. */
+  readonly isInTraining: Scalars['Boolean']['input'];
+  /** Whether the person was on maternity leave. */
+  readonly isOnMaternityLeave: Scalars['Boolean']['input'];
+  /** Whether the person was on sick leave. */
+  readonly isOnSickLeave: Scalars['Boolean']['input'];
+  /** First day of the maternity leave. */
+  readonly maternityLeaveStartedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From which day it is paid. */
+  readonly retirementPensionFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Why the search ends, for who leaves. */
+  readonly searchEndReason?: InputMaybe<SearchEndReason>;
+  /** The last day of the search, for who leaves. */
+  readonly searchEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The leaves, 1 to 10; they are kept as one span. */
+  readonly sickLeaves?: InputMaybe<ReadonlyArray<SickLeaveInput>>;
+  /** Whether the person wants to stay registered. */
+  readonly staysRegistered: Scalars['Boolean']['input'];
 };
 
 /** Declarations of a person, page by page. */
@@ -140,6 +267,110 @@ export type DeclarationEdge = {
   readonly node: Declaration;
 };
 
+/** Answers that may each be true and hardly all together. */
+export type DeclarationIncoherence =
+  /** The search ended for work before the end of the month, in which the person did not work. */
+  | 'FOUND_WORK_WITHOUT_WORKING'
+  /** Less than 2 or more than 500 euros an hour. */
+  | 'PAY_AND_HOURS_APART'
+  /** One employer stands there twice. */
+  | 'SAME_EMPLOYER_TWICE'
+  /** The person worked, not an hour. */
+  | 'WORKED_NO_HOUR'
+  /** Hours of work in a month of which every day was sick leave. */
+  | 'WORKED_WHILE_ILL';
+
+/** A question of the monthly declaration. */
+export type DeclarationQuestion = {
+  readonly __typename?: 'DeclarationQuestion';
+  /** Fields of the answers that a yes asks for; a no for STAYS_REGISTERED. */
+  readonly asksFor: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is the no that asks for them. */
+  readonly asksOnNo: Scalars['Boolean']['output'];
+  /** The question in English. */
+  readonly english: Scalars['String']['output'];
+  /** The question as it is put. */
+  readonly french: Scalars['String']['output'];
+  /** Which answer it is. */
+  readonly key: DeclarationQuestionKey;
+};
+
+/** The questions of the monthly declaration. */
+export type DeclarationQuestionKey =
+  /** Disability pension. */
+  | 'HAS_DISABILITY_PENSION'
+  /** Retirement pension. */
+  | 'HAS_RETIREMENT_PENSION'
+  /** Work. */
+  | 'HAS_WORKED'
+  /** Internship. */
+  | 'IS_IN_INTERNSHIP'
+  /** Training. */
+  | 'IS_IN_TRAINING'
+  /** Maternity leave. */
+  | 'IS_ON_MATERNITY_LEAVE'
+  /** Sick leave. */
+  | 'IS_ON_SICK_LEAVE'
+  /** Whether the person stays. */
+  | 'STAYS_REGISTERED';
+
+/** Why a declaration was not taken: an expected outcome, not a failure. */
+export type DeclarationRefusal = {
+  readonly __typename?: 'DeclarationRefusal';
+  /** The field of the input, where one is at fault. */
+  readonly argument: Maybe<Scalars['String']['output']>;
+  /** Which rule. */
+  readonly code: DeclarationRefusalCode;
+  /** What is wrong, where, and what would be allowed. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The rules that a declaration may break. In brackets the service's own answer (statut). */
+export type DeclarationRefusalCode =
+  /** The month is declared in other words, and the message does not name the version that stands (4). */
+  | 'ALREADY_DECLARED'
+  /** The month cannot be declared or corrected any more (3). */
+  | 'CLOSED'
+  /** A last day before the first one (6). */
+  | 'DATES_REVERSED'
+  /** A yes without its date (6). */
+  | 'DATE_MISSING'
+  /** A date outside of the month (6). */
+  | 'DATE_OUT_OF_RANGE'
+  /** A date without its yes (6). */
+  | 'DATE_WITHOUT_YES'
+  /** Work without an employer, or an employer without a name (6). */
+  | 'EMPLOYER_MISSING'
+  /** An employer, and no work (6). */
+  | 'EMPLOYER_WITHOUT_WORK'
+  /** Hours below 0 or above 420 (6). */
+  | 'HOURS_OUT_OF_RANGE'
+  /** Some answers do not fit together; they can be confirmed (5). */
+  | 'INCOHERENT'
+  /** No registration of the person touches the month (7). */
+  | 'NOT_REGISTERED'
+  /** The month cannot be declared yet (3). */
+  | 'NOT_YET_OPEN'
+  /** Pay below 0 or above 99,999 euros (6). */
+  | 'PAY_OUT_OF_RANGE'
+  /** More employers than a declaration holds (6). */
+  | 'TOO_MANY_EMPLOYERS';
+
+/** What can be done about the declaration of a month (statutActu). */
+export type DeclarationState =
+  /** It was not made and cannot be any more. */
+  | 'CLOSED'
+  /** It is made and can be corrected. */
+  | 'CORRECTABLE'
+  /** It is made and stands. */
+  | 'DONE'
+  /** The person was not registered in the month. */
+  | 'IMPOSSIBLE'
+  /** The window is not open yet, or not in the calendar. */
+  | 'NOT_YET_OPEN'
+  /** It can be made. */
+  | 'OPEN';
+
 /** What the employment service answered to a declaration (its codes 0 to 7). */
 export type DeclarationStatus =
   /** 4: the month had been declared before. */
@@ -159,6 +390,19 @@ export type DeclarationStatus =
   /** 1: a technical error; nothing was saved. */
   | 'TECHNICAL_ERROR';
 
+/** When a month is declared, by the service's calendar. Days in Paris. */
+export type DeclarationWindow = {
+  readonly __typename?: 'DeclarationWindow';
+  /** The last one. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** First day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** The first day on which it can be declared. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** Where this record comes from. */
+  readonly provenance: Provenance;
+};
+
 /** One employer of the month, as the jobseeker declared it. A name, not an establishment: nothing links it to a SIRET. */
 export type DeclaredEmployer = {
   readonly __typename?: 'DeclaredEmployer';
@@ -170,6 +414,31 @@ export type DeclaredEmployer = {
   readonly hoursWorked: Maybe<Scalars['Float']['output']>;
   /** The employer's name, in the jobseeker's words. */
   readonly name: Scalars['String']['output'];
+};
+
+/** An employer of the month. */
+export type DeclaredEmployerInput = {
+  /** Gross pay for the month in euros, 0 to 99,999. */
+  readonly grossPay: Scalars['Float']['input'];
+  /** Whether the employment ended in the month. */
+  readonly hasEnded: Scalars['Boolean']['input'];
+  /** Hours worked for it in the month, 0 to 420; 420 in all. */
+  readonly hoursWorked: Scalars['Float']['input'];
+  /** Its name, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A document that the service expects with a declaration. */
+export type ExpectedProof = {
+  readonly __typename?: 'ExpectedProof';
+  /** The service's code of the document. */
+  readonly code: Scalars['String']['output'];
+  /** Of which employer; null where it is of none. */
+  readonly employerName: Maybe<Scalars['String']['output']>;
+  /** Whether another expected document makes it unnecessary. */
+  readonly isOptional: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly kind: ProofKind;
 };
 
 /** An identifier that another organisation gave to the same thing or person. */
@@ -205,6 +474,8 @@ export type Jobseeker = {
   readonly commune: Maybe<Commune>;
   /** The registration that is open now; null when the last one has ended. */
   readonly currentRegistration: Maybe<Registration>;
+  /** What can be done now about the declaration of a month. */
+  readonly declarationState: DeclarationState;
   /** Monthly declarations, newest month first; of several versions of a month the one that stands. */
   readonly declarations: DeclarationConnection;
   /** The pay that the person hopes for. */
@@ -213,6 +484,8 @@ export type Jobseeker = {
   readonly educationLevelCode: Maybe<Scalars['String']['output']>;
   /** E-mail address. */
   readonly email: Maybe<Scalars['String']['output']>;
+  /** The newest right to an allowance; null for somebody who has none. */
+  readonly entitlement: Maybe<BenefitEntitlement>;
   /** The identifiers that the employment service gave to the person, the social security number never among them. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** First name. */
@@ -273,6 +546,12 @@ export type Jobseeker = {
 /** Someone registered, now or before, with the public employment service. Source: the service's file of jobseekers, each night. Several numbers can turn out to be one person, whose older identifier then leads here too. */
 export type JobseekerCategoryArgs = {
   month?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Someone registered, now or before, with the public employment service. Source: the service's file of jobseekers, each night. Several numbers can turn out to be one person, whose older identifier then leads here too. */
+export type JobseekerDeclarationStateArgs = {
+  month: Scalars['Date']['input'];
 };
 
 
@@ -363,6 +642,8 @@ export type Money = {
 
 /** The time that an amount of money pays for. */
 export type MoneyPeriod =
+  /** One calendar day. */
+  | 'DAY'
   /** One hour of work. */
   | 'HOUR'
   /** One calendar month. */
@@ -371,6 +652,25 @@ export type MoneyPeriod =
   | 'ONCE'
   /** One year. */
   | 'YEAR';
+
+/** What is paid for a declared month, step by step. Reckoned when asked, never stored: an estimate, the service pays. */
+export type MonthlyBenefit = {
+  readonly __typename?: 'MonthlyBenefit';
+  /** Before withholdings. */
+  readonly gross: Maybe<Money>;
+  /** What arrives, before income tax. */
+  readonly net: Maybe<Money>;
+  /** Days that could be paid. */
+  readonly openDays: Maybe<Scalars['Int']['output']>;
+  /** Days that are. */
+  readonly payableDays: Maybe<Scalars['Int']['output']>;
+  /** Open days that are not paid because of pay, and not lost. */
+  readonly postponedDays: Maybe<Scalars['Int']['output']>;
+  /** Each step of the sum, in its order. */
+  readonly steps: ReadonlyArray<BenefitStep>;
+  /** Why nothing could be reckoned; null when it was. */
+  readonly unknownBecause: Maybe<BenefitGap>;
+};
 
 /** In which published category a person stands in a month, or why that is not known. Derived when asked, never stored. */
 export type MonthlyCategory = {
@@ -383,6 +683,17 @@ export type MonthlyCategory = {
   readonly unknownBecause: Maybe<CategoryGap>;
   /** The category; null when it is not known. */
   readonly value: Maybe<JobseekerCategory>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Declares a month as the jobseeker whom the caller is, or corrects the declaration while its window is open. The same message twice has one effect. */
+  readonly submitDeclaration: Maybe<SubmitDeclarationResult>;
+};
+
+
+export type MutationSubmitDeclarationArgs = {
+  input: SubmitDeclarationInput;
 };
 
 /** Something the hub noticed about a search that explains an empty or poor answer. */
@@ -419,6 +730,23 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Documents that prove what was declared. */
+export type ProofKind =
+  /** Notification d'invalidité. */
+  | 'DISABILITY_NOTICE'
+  /** Attestation employeur: the employment ended. */
+  | 'EMPLOYER_CERTIFICATE'
+  /** Attestation de stage. */
+  | 'INTERNSHIP_AGREEMENT'
+  /** Notice of the maternity leave. */
+  | 'MATERNITY_NOTICE'
+  /** Bulletin de salaire. */
+  | 'PAY_SLIP'
+  /** Notification de retraite. */
+  | 'RETIREMENT_NOTICE'
+  /** Avis d'arrêt de travail. */
+  | 'SICK_LEAVE_NOTICE';
+
 /** Where a record comes from: the file that brought it, its publisher and licence. Every record of the hub says so. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -438,6 +766,12 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What a day of unemployment benefit (ARE) is, from the pay of before. For anybody who wants to know; nothing is kept. */
+  readonly dailyAllowance: Maybe<DailyAllowance>;
+  /** What the monthly declaration asks, in its order. */
+  readonly declarationQuestions: Maybe<ReadonlyArray<DeclarationQuestion>>;
+  /** When months are declared, newest month first: the service's calendar as far as it is loaded, 24 months at most. */
+  readonly declarationWindows: Maybe<ReadonlyArray<DeclarationWindow>>;
   /** One jobseeker by the hub's own identifier, also by one that was retired when two files turned out to be one person; an error CODE_UNKNOWN says when there is none that the request may read. */
   readonly jobseeker: Maybe<Jobseeker>;
   /** One jobseeker by an identifier of the employment service, unknown like in `jobseeker` when the request may not read it. Errors never repeat the identifier. */
@@ -448,6 +782,12 @@ export type Query = {
   readonly jobseekerCoverage: Maybe<JobseekerCoverage>;
   /** The jobseekers that the request may read (a counsellor the own caseload), by the hub's identifier, which is random: the order means nothing and stays the same. A cursor holds for callers of the same rows only. */
   readonly jobseekers: Maybe<JobseekerConnection>;
+};
+
+
+export type QueryDailyAllowanceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  referenceSalary: Scalars['Float']['input'];
 };
 
 
@@ -580,6 +920,37 @@ export type Sex =
   /** Male. */
   | 'MALE';
 
+/** A sick leave. */
+export type SickLeaveInput = {
+  /** Last day. */
+  readonly endedOn: Scalars['Date']['input'];
+  /** First day. */
+  readonly startedOn: Scalars['Date']['input'];
+};
+
+/** A month's declaration to make. */
+export type SubmitDeclarationInput = {
+  /** What is declared. */
+  readonly answers: DeclarationAnswersInput;
+  /** Confirms answers that were found not to fit together. @default false */
+  readonly isForced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day of the month. */
+  readonly month: Scalars['Date']['input'];
+  /** `Declaration.version` of the declaration that this one corrects; absent for the first one. Where another one stands meanwhile, nothing is written. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a declaration. */
+export type SubmitDeclarationResult = {
+  readonly __typename?: 'SubmitDeclarationResult';
+  /** The declaration that stands; null when nothing was written. */
+  readonly declaration: Maybe<Declaration>;
+  /** Answers that do not fit together: of a declaration that was confirmed, or of one that has to be. */
+  readonly incoherences: ReadonlyArray<DeclarationIncoherence>;
+  /** Why nothing was written; null when it was. */
+  readonly refusal: Maybe<DeclarationRefusal>;
+};
+
 export type TrainingEnrolment = {
   readonly __typename?: 'TrainingEnrolment';
   readonly id: Scalars['ID']['output'];
@@ -688,6 +1059,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Allowance: Allowance;
+  AllowanceRule: AllowanceRule;
+  BenefitEntitlement: ResolverTypeWrapper<RightRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BenefitGap: BenefitGap;
+  BenefitStep: ResolverTypeWrapper<BenefitStep>;
   CategoryGap: CategoryGap;
   Civility: Civility;
   Commune: ResolverTypeWrapper<{ readonly code: string }>;
@@ -695,15 +1072,25 @@ export type ResolversTypes = {
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
+  DailyAllowance: ResolverTypeWrapper<DailyAllowance>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Declaration: ResolverTypeWrapper<DeclarationRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DeclarationAnswersInput: DeclarationAnswersInput;
   DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['Declaration']> }>;
   DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
+  DeclarationIncoherence: DeclarationIncoherence;
+  DeclarationQuestion: ResolverTypeWrapper<AskedQuestion>;
+  DeclarationQuestionKey: DeclarationQuestionKey;
+  DeclarationRefusal: ResolverTypeWrapper<DeclarationRefusal>;
+  DeclarationRefusalCode: DeclarationRefusalCode;
+  DeclarationState: DeclarationState;
   DeclarationStatus: DeclarationStatus;
+  DeclarationWindow: ResolverTypeWrapper<DeclarationWindowRow>;
   DeclaredEmployer: ResolverTypeWrapper<EmployerEntry>;
+  DeclaredEmployerInput: DeclaredEmployerInput;
+  ExpectedProof: ResolverTypeWrapper<ProofRow>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdScheme: ExternalIdScheme;
   Jobseeker: ResolverTypeWrapper<PersonRow>;
@@ -715,11 +1102,14 @@ export type ResolversTypes = {
   JobseekerEdge: ResolverTypeWrapper<Omit<JobseekerEdge, 'node'> & { node: ResolversTypes['Jobseeker'] }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyPeriod: MoneyPeriod;
+  MonthlyBenefit: ResolverTypeWrapper<ReckonedBenefit>;
   MonthlyCategory: ResolverTypeWrapper<MonthlyCategoryRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
   Occupation: ResolverTypeWrapper<{ readonly code: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProofKind: ProofKind;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Registration: ResolverTypeWrapper<PersonRegistration>;
@@ -727,25 +1117,37 @@ export type ResolversTypes = {
   RegistrationReason: RegistrationReason;
   SearchEndReason: SearchEndReason;
   Sex: Sex;
+  SickLeaveInput: SickLeaveInput;
+  SubmitDeclarationInput: SubmitDeclarationInput;
+  SubmitDeclarationResult: ResolverTypeWrapper<SubmitResult>;
   TrainingEnrolment: ResolverTypeWrapper<{ readonly id: string; readonly trainingPid?: string | null }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BenefitEntitlement: RightRow;
+  Int: Scalars['Int']['output'];
+  BenefitStep: BenefitStep;
   Commune: { readonly code: string };
   ID: Scalars['ID']['output'];
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
+  DailyAllowance: DailyAllowance;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Declaration: DeclarationRow;
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
+  DeclarationAnswersInput: DeclarationAnswersInput;
   DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Declaration']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
+  DeclarationQuestion: AskedQuestion;
+  DeclarationRefusal: DeclarationRefusal;
+  DeclarationWindow: DeclarationWindowRow;
   DeclaredEmployer: EmployerEntry;
+  DeclaredEmployerInput: DeclaredEmployerInput;
+  ExpectedProof: ProofRow;
   ExternalId: ExternalId;
   Jobseeker: PersonRow;
   JobseekerConnection: Omit<JobseekerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobseekerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Jobseeker']> };
@@ -754,13 +1156,18 @@ export type ResolversParentTypes = {
   JobseekerCoverage: CoverageRow;
   JobseekerEdge: Omit<JobseekerEdge, 'node'> & { node: ResolversParentTypes['Jobseeker'] };
   Money: Money;
+  MonthlyBenefit: ReckonedBenefit;
   MonthlyCategory: MonthlyCategoryRow;
+  Mutation: Record<PropertyKey, never>;
   Notice: Notice;
   Occupation: { readonly code: string };
   PageInfo: PageInfo;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Registration: PersonRegistration;
+  SickLeaveInput: SickLeaveInput;
+  SubmitDeclarationInput: SubmitDeclarationInput;
+  SubmitDeclarationResult: SubmitResult;
   TrainingEnrolment: { readonly id: string; readonly trainingPid?: string | null };
   String: Scalars['String']['output'];
 };
@@ -771,6 +1178,22 @@ export type PersonalDirectiveArgs = {
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = JobseekersContext, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type BenefitEntitlementResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['BenefitEntitlement'] = ResolversParentTypes['BenefitEntitlement']> = {
+  allowance?: Resolver<ResolversTypes['Allowance'], ParentType, ContextType>;
+  dailyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  referenceSalary?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BenefitStepResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['BenefitStep'] = ResolversParentTypes['BenefitStep']> = {
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  french?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CommuneResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -778,6 +1201,13 @@ export type CommuneResolvers<ContextType = JobseekersContext, ParentType extends
 export type CoordinatesResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DailyAllowanceResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DailyAllowance'] = ResolversParentTypes['DailyAllowance']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  constantsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AllowanceRule'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -789,9 +1219,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeclarationResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  benefit?: Resolver<ResolversTypes['MonthlyBenefit'], ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   disabilityPensionFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   employers?: Resolver<ReadonlyArray<ResolversTypes['DeclaredEmployer']>, ParentType, ContextType>;
+  expectedProofs?: Resolver<ReadonlyArray<ResolversTypes['ExpectedProof']>, ParentType, ContextType>;
   grossPay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   hasDisabilityPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasRetirementPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -815,6 +1247,7 @@ export type DeclarationResolvers<ContextType = JobseekersContext, ParentType ext
   sickLeaveStartedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeclarationStatus'], ParentType, ContextType>;
   staysRegistered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DeclarationConnectionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DeclarationConnection'] = ResolversParentTypes['DeclarationConnection']> = {
@@ -828,11 +1261,39 @@ export type DeclarationEdgeResolvers<ContextType = JobseekersContext, ParentType
   node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
 };
 
+export type DeclarationQuestionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DeclarationQuestion'] = ResolversParentTypes['DeclarationQuestion']> = {
+  asksFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asksOnNo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  french?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['DeclarationQuestionKey'], ParentType, ContextType>;
+};
+
+export type DeclarationRefusalResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DeclarationRefusal'] = ResolversParentTypes['DeclarationRefusal']> = {
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DeclarationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeclarationWindowResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DeclarationWindow'] = ResolversParentTypes['DeclarationWindow']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
 export type DeclaredEmployerResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DeclaredEmployer'] = ResolversParentTypes['DeclaredEmployer']> = {
   grossPay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   hasEnded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hoursWorked?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpectedProofResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['ExpectedProof'] = ResolversParentTypes['ExpectedProof']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProofKind'], ParentType, ContextType>;
 };
 
 export type ExternalIdResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
@@ -848,10 +1309,12 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   civility?: Resolver<Maybe<ResolversTypes['Civility']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
   currentRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  declarationState?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType, RequireFields<JobseekerDeclarationStateArgs, 'month'>>;
   declarations?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, RequireFields<JobseekerDeclarationsArgs, 'first'>>;
   desiredSalary?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   educationLevelCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entitlement?: Resolver<Maybe<ResolversTypes['BenefitEntitlement']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasDeclaredMonth?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -917,11 +1380,25 @@ export type MoneyResolvers<ContextType = JobseekersContext, ParentType extends R
   period?: Resolver<ResolversTypes['MoneyPeriod'], ParentType, ContextType>;
 };
 
+export type MonthlyBenefitResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['MonthlyBenefit'] = ResolversParentTypes['MonthlyBenefit']> = {
+  gross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  openDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  payableDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postponedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BenefitStep']>, ParentType, ContextType>;
+  unknownBecause?: Resolver<Maybe<ResolversTypes['BenefitGap']>, ParentType, ContextType>;
+};
+
 export type MonthlyCategoryResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['MonthlyCategory'] = ResolversParentTypes['MonthlyCategory']> = {
   hoursWorked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unknownBecause?: Resolver<Maybe<ResolversTypes['CategoryGap']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JobseekerCategory']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  submitDeclaration?: Resolver<Maybe<ResolversTypes['SubmitDeclarationResult']>, ParentType, ContextType, RequireFields<MutationSubmitDeclarationArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -950,6 +1427,9 @@ export type ProvenanceResolvers<ContextType = JobseekersContext, ParentType exte
 };
 
 export type QueryResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dailyAllowance?: Resolver<Maybe<ResolversTypes['DailyAllowance']>, ParentType, ContextType, RequireFields<QueryDailyAllowanceArgs, 'referenceSalary'>>;
+  declarationQuestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeclarationQuestion']>>, ParentType, ContextType>;
+  declarationWindows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeclarationWindow']>>, ParentType, ContextType>;
   jobseeker?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerArgs, 'id'>>;
   jobseekerByExternalId?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerByExternalIdArgs, 'scheme' | 'value'>>;
   jobseekerCounts?: Resolver<Maybe<ResolversTypes['JobseekerCountsConnection']>, ParentType, ContextType, RequireFields<QueryJobseekerCountsArgs, 'first' | 'month'>>;
@@ -966,6 +1446,12 @@ export type RegistrationResolvers<ContextType = JobseekersContext, ParentType ex
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type SubmitDeclarationResultResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['SubmitDeclarationResult'] = ResolversParentTypes['SubmitDeclarationResult']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  incoherences?: Resolver<ReadonlyArray<ResolversTypes['DeclarationIncoherence']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['DeclarationRefusal']>, ParentType, ContextType>;
+};
+
 export type TrainingEnrolmentResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['TrainingEnrolment'] = ResolversParentTypes['TrainingEnrolment'], FederationReferenceType extends FederationReferenceTypes['TrainingEnrolment'] = FederationReferenceTypes['TrainingEnrolment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingEnrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -973,14 +1459,21 @@ export type TrainingEnrolmentResolvers<ContextType = JobseekersContext, ParentTy
 };
 
 export type Resolvers<ContextType = JobseekersContext> = {
+  BenefitEntitlement?: BenefitEntitlementResolvers<ContextType>;
+  BenefitStep?: BenefitStepResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
+  DailyAllowance?: DailyAllowanceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
   DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
+  DeclarationQuestion?: DeclarationQuestionResolvers<ContextType>;
+  DeclarationRefusal?: DeclarationRefusalResolvers<ContextType>;
+  DeclarationWindow?: DeclarationWindowResolvers<ContextType>;
   DeclaredEmployer?: DeclaredEmployerResolvers<ContextType>;
+  ExpectedProof?: ExpectedProofResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Jobseeker?: JobseekerResolvers<ContextType>;
   JobseekerConnection?: JobseekerConnectionResolvers<ContextType>;
@@ -989,13 +1482,16 @@ export type Resolvers<ContextType = JobseekersContext> = {
   JobseekerCoverage?: JobseekerCoverageResolvers<ContextType>;
   JobseekerEdge?: JobseekerEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyBenefit?: MonthlyBenefitResolvers<ContextType>;
   MonthlyCategory?: MonthlyCategoryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  SubmitDeclarationResult?: SubmitDeclarationResultResolvers<ContextType>;
   TrainingEnrolment?: TrainingEnrolmentResolvers<ContextType>;
 };
 

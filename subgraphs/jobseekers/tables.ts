@@ -4,6 +4,7 @@ import {
   date,
   doublePrecision,
   index,
+  integer,
   jsonb,
   pgSchema,
   primaryKey,
@@ -218,12 +219,43 @@ export const declarations = schema.table(
     staysRegistered: boolean('stays_registered'),
     searchEndsOn: date('search_ends_on', { mode: 'string' }),
     searchEndReason: smallint('search_end_reason'),
-    fileId: bigint('file_id', { mode: 'number' }).notNull(),
+    /** The file that told it; null for one that was made through the hub. */
+    fileId: bigint('file_id', { mode: 'number' }),
   },
   // The key serves every query: a person's declarations are looked up by local number, newest month first.
   (table) => [primaryKey({ columns: [table.localId, table.month] })],
 );
 
+/** When each month is declared: the calendar that the service publishes, the newest file's. */
+export const declarationWindows = schema.table('declaration_windows', {
+  month: date('month', { mode: 'string' }).primaryKey(),
+  opensOn: date('opens_on', { mode: 'string' }).notNull(),
+  closesOn: date('closes_on', { mode: 'string' }).notNull(),
+  asOf: date('as_of', { mode: 'string' }).notNull(),
+  fileId: bigint('file_id', { mode: 'number' }).notNull(),
+});
+
+/** Rights to an allowance, by local number, as the newest file that speaks of each tells it. Amounts in cents. */
+export const entitlements = schema.table(
+  'entitlements',
+  {
+    localId: text('local_id').notNull(),
+    openedOn: date('opened_on', { mode: 'string' }).notNull(),
+    allowance: text('allowance', { enum: ['ARE', 'AREF', 'ASS'] }).notNull(),
+    referenceCents: integer('reference_cents').notNull(),
+    dailyCents: integer('daily_cents').notNull(),
+    durationDays: smallint('duration_days').notNull(),
+    /** Days left at the end of `asOf`. */
+    daysLeft: smallint('days_left').notNull(),
+    asOf: date('as_of', { mode: 'string' }).notNull(),
+    fileId: bigint('file_id', { mode: 'number' }).notNull(),
+  },
+  // The key serves every query: the rights of a person, the newest first.
+  (table) => [primaryKey({ columns: [table.localId, table.openedOn] })],
+);
+
+export type EntitlementRow = typeof entitlements.$inferSelect;
+export type DeclarationWindowRow = typeof declarationWindows.$inferSelect;
 export type PersonRecordRow = typeof personRecords.$inferSelect;
 export type RegistrationRow = typeof registrations.$inferSelect;
 export type DeclarationRow = typeof declarations.$inferSelect;

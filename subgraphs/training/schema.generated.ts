@@ -203,6 +203,8 @@ export type Money = {
 
 /** The time that an amount of money pays for. */
 export type MoneyPeriod =
+  /** One calendar day. */
+  | 'DAY'
   /** One hour of work. */
   | 'HOUR'
   /** One calendar month. */

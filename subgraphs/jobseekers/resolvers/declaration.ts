@@ -1,3 +1,6 @@
+import { benefitOf } from '../benefits/benefit-of.ts';
+import { expectedProofs } from '../declaring/proofs.ts';
+import { declarationsSource } from '../ingest/declarations.ts';
 import type {
   DeclarationResolvers,
   DeclarationStatus,
@@ -7,6 +10,16 @@ import type {
 import { eurosPer } from './money.ts';
 
 const MAX_EMPLOYERS = 100;
+
+const MAX_PROOFS = 100;
+/** Where a declaration comes from that no file has told yet. */
+const MADE_HERE = {
+  publisher: 'Public employment service',
+  dataset: 'Declarations made through the hub',
+  source: 'submitDeclaration',
+  coversUntil: null,
+  licence: declarationsSource.licence,
+};
 
 /** By the service's code. */
 const STATUSES: readonly DeclarationStatus[] = [
@@ -27,7 +40,13 @@ export const declarationResolvers: DeclarationResolvers = {
   employers: ({ employers }) => employers.slice(0, MAX_EMPLOYERS),
   searchEndReason: ({ searchEndReason }) =>
     searchEndReason === null ? null : (SEARCH_END_REASONS[searchEndReason] ?? null),
-  provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
+  version: ({ fingerprint }) => fingerprint,
+  expectedProofs: (declaration) => expectedProofs(declaration).slice(0, MAX_PROOFS),
+  async benefit(declaration, _args, { loaders }) {
+    return benefitOf(declaration, await loaders.benefitFactsByMonth.load(declaration));
+  },
+  provenance: ({ fileId, declaredAt }, _args, { provenance }) =>
+    fileId === null ? { ...MADE_HERE, retrievedAt: declaredAt } : provenance.load(fileId),
 };
 
 export const declaredEmployerResolvers: DeclaredEmployerResolvers = {

@@ -1,4 +1,6 @@
+import { readMonth } from '#kernel/graph/arguments.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
+import { stateOf } from '../declaring/window.ts';
 import { normalisePersonId } from '../identifier.ts';
 import type { JobseekerResolvers } from '../schema.generated.ts';
 import { eurosPer } from './money.ts';
@@ -54,6 +56,11 @@ export const jobseekerResolvers: JobseekerResolvers = {
       row.month,
     ]);
   },
+  async declarationState({ id }, { month }, { loaders, desk }) {
+    const facts = await loaders.declarationFactsByPerson(readMonth('month', month)).load(id);
+    return stateOf(facts.window, { ...facts, today: desk.today });
+  },
+  entitlement: ({ id }, _args, { loaders }) => loaders.entitlementByPerson.load(id),
   socialSecurityPid: ({ peamId }, _args, { pseudonyms }) =>
     peamId === null ? null : pseudonyms('social-security')(peamId),
   tempAgencyPid: ({ record }, _args, { pseudonyms }) =>
