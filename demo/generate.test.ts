@@ -28,7 +28,10 @@ describe('generateDemo', () => {
     const other = await write({ profile: 'unit', seed: 45 });
     const [left, right] = [await demo.digests(), await other.digests()];
     const drawn = ['employers', 'training', 'offers', 'social-security', 'jobseekers'];
-    for (const file of demo.files.filter(({ subgraph }) => drawn.includes(subgraph))) {
+    // The calendar of declarations holds dates alone.
+    for (const file of demo.files.filter(
+      ({ subgraph, source }) => drawn.includes(subgraph) && source !== 'declaration-calendar',
+    )) {
       const name = basename(file.path);
       expect(left[name], name).not.toBe(right[name]);
     }

@@ -150,7 +150,7 @@ export type DailyAllowance = {
 export type Declaration = {
   readonly __typename?: 'Declaration';
   /** What is paid for the month. */
-  readonly benefit: MonthlyBenefit;
+  readonly benefit: Maybe<MonthlyBenefit>;
   /** When it was made. The source gives Paris time; the hour repeated in October is read as its second run. */
   readonly declaredAt: Scalars['DateTime']['output'];
   /** From which day the disability pension is paid. */
@@ -158,7 +158,7 @@ export type Declaration = {
   /** For whom the person worked, 100 at most. */
   readonly employers: ReadonlyArray<DeclaredEmployer>;
   /** Documents that the service expects with it, 100 at most. */
-  readonly expectedProofs: ReadonlyArray<ExpectedProof>;
+  readonly expectedProofs: Maybe<ReadonlyArray<ExpectedProof>>;
   /** Gross pay for the month. */
   readonly grossPay: Maybe<Money>;
   /** Whether the person newly receives a disability pension of the 2nd or 3rd category. */
@@ -770,7 +770,7 @@ export type Query = {
   readonly dailyAllowance: Maybe<DailyAllowance>;
   /** What the monthly declaration asks, in its order. */
   readonly declarationQuestions: Maybe<ReadonlyArray<DeclarationQuestion>>;
-  /** When months are declared, newest month first: the service's calendar as far as it is loaded, 24 months at most. */
+  /** When months are declared, newest month first: the service's calendar up to three months ahead, 24 months at most. */
   readonly declarationWindows: Maybe<ReadonlyArray<DeclarationWindow>>;
   /** One jobseeker by the hub's own identifier, also by one that was retired when two files turned out to be one person; an error CODE_UNKNOWN says when there is none that the request may read. */
   readonly jobseeker: Maybe<Jobseeker>;
@@ -1219,11 +1219,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeclarationResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
-  benefit?: Resolver<ResolversTypes['MonthlyBenefit'], ParentType, ContextType>;
+  benefit?: Resolver<Maybe<ResolversTypes['MonthlyBenefit']>, ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   disabilityPensionFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   employers?: Resolver<ReadonlyArray<ResolversTypes['DeclaredEmployer']>, ParentType, ContextType>;
-  expectedProofs?: Resolver<ReadonlyArray<ResolversTypes['ExpectedProof']>, ParentType, ContextType>;
+  expectedProofs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpectedProof']>>, ParentType, ContextType>;
   grossPay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   hasDisabilityPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasRetirementPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

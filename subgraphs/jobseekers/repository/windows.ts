@@ -19,6 +19,8 @@ export interface WindowsRepository {
 }
 
 const MOST_WINDOWS = 24;
+/** How far ahead windows are told. */
+const AHEAD_DAYS = 92;
 
 export function createWindowsRepository(db: Database): WindowsRepository {
   return {
@@ -26,6 +28,9 @@ export function createWindowsRepository(db: Database): WindowsRepository {
       db
         .select()
         .from(declarationWindows)
+        .where(
+          sql`${declarationWindows.opensOn} <= (now() at time zone 'Europe/Paris')::date + ${AHEAD_DAYS}::int`,
+        )
         .orderBy(desc(declarationWindows.month))
         .limit(MOST_WINDOWS),
     listDeclarationFacts: async (month, personIds) =>
