@@ -2,6 +2,7 @@ import { dayInParis } from '#kernel/calendar/days.ts';
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import type { Pseudonyms } from '#kernel/pseudonym.ts';
+import type { CounsellingDesk } from './counselling/desk.ts';
 import type { DeclarationDesk } from './declaring/submit.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { type OwnRules, ownRulesOf } from './own-rows.ts';
@@ -17,6 +18,7 @@ export interface JobseekersContext {
   /** Whose files the request may read. */
   readonly rules: OwnRules;
   readonly desk: DeclarationDesk;
+  readonly counselling: CounsellingDesk;
 }
 
 export function createContext({ db, pseudonyms, caller }: ContextBase): JobseekersContext {
@@ -29,5 +31,6 @@ export function createContext({ db, pseudonyms, caller }: ContextBase): Jobseeke
     pseudonyms,
     rules,
     desk: { repository, today: dayInParis() },
+    counselling: { repository, rules, now: new Date(), today: dayInParis() },
   };
 }

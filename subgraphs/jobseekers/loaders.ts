@@ -2,6 +2,9 @@ import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
 import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
+import type { Of } from './counselling/repository.ts';
+import type { RisksRow } from './counselling/risks.ts';
+import type { AgreedActionRow, AppointmentRow, CounsellorNoteRow } from './counselling/tables.ts';
 import type { BenefitFactsRow, DeclaredMonth, RightRow } from './repository/benefit-facts.ts';
 import type { MonthlyCategoryRow } from './repository/categories.ts';
 import type { PersonIdentifier, PersonRow } from './repository/persons.ts';
@@ -26,6 +29,10 @@ export interface Loaders {
   /** All persons asked for one month share one query. */
   declarationFactsByPerson(month: string): DataLoader<string, DeclarationFactsRow>;
   readonly benefitFactsByMonth: DataLoader<DeclaredMonth, BenefitFactsRow, string>;
+  readonly risksByPerson: DataLoader<string, RisksRow>;
+  readonly appointmentsByPerson: DataLoader<string, Of<AppointmentRow>[]>;
+  readonly actionsByPerson: DataLoader<string, Of<AgreedActionRow>[]>;
+  readonly notesByPerson: DataLoader<string, Of<CounsellorNoteRow>[]>;
   readonly entitlementByPerson: DataLoader<string, RightRow | null>;
 }
 
@@ -83,6 +90,20 @@ export function createLoaders(repository: Repository): Loaders {
           monthKey,
         ).map((row) => row ?? new Error('A declaration is gone.')),
       { cacheKeyFn: monthKey },
+    ),
+    risksByPerson: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await repository.listRisks(ids), (row) => row.personId).map(
+        (row, index) => row ?? { personId: ids[index] ?? '', risks: [] },
+      ),
+    ),
+    appointmentsByPerson: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(ids, await repository.listAppointments(ids), (row) => row.askedId),
+    ),
+    actionsByPerson: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(ids, await repository.listActions(ids), (row) => row.askedId),
+    ),
+    notesByPerson: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(ids, await repository.listNotes(ids), (row) => row.askedId),
     ),
     entitlementByPerson: new DataLoader(async (ids: readonly string[]) =>
       alignByKey(ids, await repository.listEntitlements(ids), (row) => row.personId),

@@ -1,4 +1,9 @@
 import type { Database } from '#kernel/database/connect.ts';
+import {
+  type CounsellingRepository,
+  createCounsellingRepository,
+} from './counselling/repository.ts';
+import { createRisksRepository, type RisksRepository } from './counselling/risks.ts';
 import type { OwnRules } from './own-rows.ts';
 import {
   type BenefitFactsRepository,
@@ -44,7 +49,9 @@ export interface Repository
     TrainingPersonsRepository,
     SubmissionsRepository,
     BenefitFactsRepository,
-    WindowsRepository {}
+    WindowsRepository,
+    CounsellingRepository,
+    RisksRepository {}
 
 export function createRepository(db: Database, rules: OwnRules): Repository {
   return {
@@ -58,5 +65,7 @@ export function createRepository(db: Database, rules: OwnRules): Repository {
     ...createSubmissionsRepository(db, rules),
     ...createBenefitFactsRepository(db),
     ...createWindowsRepository(db),
+    ...createCounsellingRepository(db, rules),
+    ...createRisksRepository(db, rules),
   };
 }

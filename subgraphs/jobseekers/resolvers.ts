@@ -1,3 +1,4 @@
+import { counsellingOfPerson, counsellingResolvers } from './counselling/resolvers.ts';
 import { benefitEntitlementResolvers, monthlyBenefitResolvers } from './resolvers/benefit.ts';
 import { declarationResolvers, declaredEmployerResolvers } from './resolvers/declaration.ts';
 import { declaringMutations, declaringQueries } from './resolvers/declaring.ts';
@@ -8,9 +9,11 @@ import { trainingEnrolmentResolvers } from './resolvers/training-enrolment.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...declaringQueries },
-  Mutation: declaringMutations,
-  Jobseeker: jobseekerResolvers,
+  Query: { ...queryResolvers, ...declaringQueries, ...counsellingResolvers.Query },
+  Mutation: { ...declaringMutations, ...counsellingResolvers.Mutation },
+  PersonAtRisk: counsellingResolvers.PersonAtRisk,
+  Appointment: counsellingResolvers.Appointment,
+  Jobseeker: { ...jobseekerResolvers, ...counsellingOfPerson },
   Registration: registrationResolvers,
   Declaration: declarationResolvers,
   DeclaredEmployer: declaredEmployerResolvers,

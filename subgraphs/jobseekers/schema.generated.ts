@@ -4,6 +4,9 @@ import type { PersonRegistration } from './repository/registrations.ts';
 import type { MonthlyCategoryRow } from './repository/categories.ts';
 import type { DeclarationRow, EmployerEntry, DeclarationWindowRow } from './tables.ts';
 import type { AskedQuestion } from './declaring/questions.ts';
+import type { AppointmentRow, AgreedActionRow, CounsellorNoteRow } from './counselling/tables.ts';
+import type { AppointmentOutcome, ActionOutcome, NoteOutcome } from './counselling/write.ts';
+import type { RisksRow } from './counselling/risks.ts';
 import type { ProofRow } from './declaring/proofs.ts';
 import type { SubmitResult } from './declaring/submit.ts';
 import type { ReckonedBenefit } from './benefits/benefit-of.ts';
@@ -28,6 +31,49 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What became of a change of an agreed action. */
+export type ActionResult = {
+  readonly __typename?: 'ActionResult';
+  /** The action as it stands; null when nothing was written. */
+  readonly action: Maybe<AgreedAction>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<CounsellingRefusal>;
+};
+
+/** Something to agree on. */
+export type AgreeActionInput = {
+  /** Until when; today or later. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** With whom. */
+  readonly jobseekerId: Scalars['ID']['input'];
+  /** What is to be done, 1 to 2,000 characters. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** What a person and a counsellor agreed that the person does (démarche). */
+export type AgreedAction = {
+  readonly __typename?: 'AgreedAction';
+  /** Until when. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The hub's identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** How far it is. */
+  readonly state: AgreedActionState;
+  /** What is to be done. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** How far an agreed action is. In brackets the service's code. */
+export type AgreedActionState =
+  /** Given up (AN). */
+  | 'CANCELLED'
+  /** Done (RE). */
+  | 'DONE'
+  /** Begun (EC). */
+  | 'IN_PROGRESS'
+  /** Not begun (AF). */
+  | 'TO_DO';
+
 /** The allowances that the files tell. */
 export type Allowance =
   /** Allocation d'aide au retour à l'emploi. */
@@ -47,6 +93,61 @@ export type AllowanceRule =
   | 'PROPORTIONAL_ALONE'
   /** 40.4 % of the reference salary and the fixed part. */
   | 'PROPORTIONAL_AND_FIXED';
+
+/** An appointment of a counsellor with somebody they accompany. */
+export type Appointment = {
+  readonly __typename?: 'Appointment';
+  /** The hub's identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** With whom; null once the caller does not accompany them any more. */
+  readonly jobseeker: Maybe<Jobseeker>;
+  /** Whether the person must come. */
+  readonly kind: AppointmentKind;
+  /** How long it lasts, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** How it is held. */
+  readonly mode: AppointmentMode;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly state: AppointmentState;
+};
+
+/** Whether an appointment binds (RDVL, convocation). */
+export type AppointmentKind =
+  /** Agreed upon. */
+  | 'APPOINTMENT'
+  /** The person must come. */
+  | 'SUMMONS';
+
+/** How an appointment is held. */
+export type AppointmentMode =
+  /** At the agency. */
+  | 'AT_AGENCY'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** What became of a change of an appointment. */
+export type AppointmentResult = {
+  readonly __typename?: 'AppointmentResult';
+  /** The appointment as it stands; null when nothing was written. */
+  readonly appointment: Maybe<Appointment>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<CounsellingRefusal>;
+};
+
+/** What became of an appointment. */
+export type AppointmentState =
+  /** The person did not come. */
+  | 'ABSENT'
+  /** The person came. */
+  | 'ATTENDED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** To come, or not told yet. */
+  | 'PLANNED';
 
 /** A right to an allowance. */
 export type BenefitEntitlement = {
@@ -93,6 +194,28 @@ export type BenefitStep = {
   readonly french: Scalars['String']['output'];
 };
 
+/** People of a caseload for whom something speaks for looking after them, page by page. */
+export type CaseloadAtRiskConnection = {
+  readonly __typename?: 'CaseloadAtRiskConnection';
+  /** The people with their reasons. */
+  readonly nodes: ReadonlyArray<PersonAtRisk>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What speaks for looking after somebody. */
+export type CaseloadRisk =
+  /** An agreed action is overdue. */
+  | 'ACTION_OVERDUE'
+  /** A month is not declared whose window closes within three days. */
+  | 'DECLARATION_URGENT'
+  /** Registered for a year or longer. */
+  | 'LONG_SEARCH'
+  /** Did not come to the last appointment. */
+  | 'MISSED_APPOINTMENT'
+  /** The last month whose window closed was not declared: the registration ends, or has ended. */
+  | 'NO_DECLARATION';
+
 /** Why a month's category is not known. */
 export type CategoryGap =
   /** The registration has no administrative category. */
@@ -103,6 +226,14 @@ export type CategoryGap =
   | 'NOT_REGISTERED'
   /** No declaration of the month was taken; without it nobody knows the hours. */
   | 'NO_DECLARATION';
+
+/** How far an agreed action is. */
+export type ChangeActionInput = {
+  /** Which. */
+  readonly actionId: Scalars['ID']['input'];
+  /** How far. */
+  readonly state: AgreedActionState;
+};
 
 /** How a person is addressed. */
 export type Civility =
@@ -131,6 +262,47 @@ export type CoordinatesInput = {
   readonly latitude: Scalars['Float']['input'];
   /** Degrees east, -180 to 180. */
   readonly longitude: Scalars['Float']['input'];
+};
+
+/** Why nothing was written: an expected outcome, not a failure. */
+export type CounsellingRefusal = {
+  readonly __typename?: 'CounsellingRefusal';
+  /** The field of the input at fault. */
+  readonly argument: Maybe<Scalars['String']['output']>;
+  /** Which rule. */
+  readonly code: CounsellingRefusalCode;
+  /** What is wrong, where, and what would be allowed. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The rules of what counsellors write. */
+export type CounsellingRefusalCode =
+  /** No action that the caller may change has this id. */
+  | 'ACTION_UNKNOWN'
+  /** No appointment of the caller's has this id. */
+  | 'APPOINTMENT_UNKNOWN'
+  /** Shorter than 10 or longer than 240 minutes. */
+  | 'MINUTES_OUT_OF_RANGE'
+  /** The caller accompanies nobody with this id. */
+  | 'NOT_IN_CASELOAD'
+  /** A text that is empty or too long. */
+  | 'TEXT_OUT_OF_RANGE'
+  /** The time or day is over. */
+  | 'TIME_PAST'
+  /** The caller has another appointment that begins then. */
+  | 'TIME_TAKEN'
+  /** The appointment is still to come: it can be cancelled only. */
+  | 'TIME_TO_COME';
+
+/** What a counsellor noted of a person, who may read it. */
+export type CounsellorNote = {
+  readonly __typename?: 'CounsellorNote';
+  /** The hub's identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The note. */
+  readonly text: Scalars['String']['output'];
+  /** The day in Paris on which it was written. */
+  readonly writtenOn: Scalars['Date']['output'];
 };
 
 /** A day of unemployment benefit before withholdings, from the pay of before. */
@@ -464,6 +636,10 @@ export type Jobseeker = {
   readonly __typename?: 'Jobseeker';
   /** The service's code (ALE) of the agency that follows the person. */
   readonly agencyCode: Maybe<Scalars['String']['output']>;
+  /** What the person agreed to do, latest due first, 100 at most. */
+  readonly agreedActions: Maybe<ReadonlyArray<AgreedAction>>;
+  /** Appointments with counsellors, latest first, 100 at most. */
+  readonly appointments: Maybe<ReadonlyArray<Appointment>>;
   /** Day of birth; null when the service does not know it. */
   readonly birthDate: Maybe<Scalars['Date']['output']>;
   /** In which of the published categories A to E the person stands in a month. Derived: category 1 to 3 of the registration and the hours declared for the month. */
@@ -472,6 +648,8 @@ export type Jobseeker = {
   readonly civility: Maybe<Civility>;
   /** The commune where the person lives, when its code is known. */
   readonly commune: Maybe<Commune>;
+  /** What counsellors noted, latest first, 100 at most. */
+  readonly counsellorNotes: Maybe<ReadonlyArray<CounsellorNote>>;
   /** The registration that is open now; null when the last one has ended. */
   readonly currentRegistration: Maybe<Registration>;
   /** What can be done now about the declaration of a month. */
@@ -522,6 +700,8 @@ export type Jobseeker = {
   readonly qualities: ReadonlyArray<Scalars['String']['output']>;
   /** All registrations that the files told, newest first, 100 at most. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** What speaks for looking after the person. */
+  readonly risks: Maybe<ReadonlyArray<CaseloadRisk>>;
   /** Second telephone number. */
   readonly secondPhone: Maybe<Scalars['String']['output']>;
   /** Sex as registered. */
@@ -687,13 +867,57 @@ export type MonthlyCategory = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Agrees with somebody whom the caller accompanies on something to do. The same message twice has one effect. */
+  readonly agreeAction: Maybe<ActionResult>;
+  /** Says how far an agreed action is: by the person, or by a counsellor who accompanies them. */
+  readonly changeAction: Maybe<ActionResult>;
+  /** Plans an appointment with somebody whom the caller accompanies. The same message twice has one effect. */
+  readonly planAppointment: Maybe<AppointmentResult>;
+  /** Says what became of an appointment of the caller's. */
+  readonly recordAppointment: Maybe<AppointmentResult>;
   /** Declares a month as the jobseeker whom the caller is, or corrects the declaration while its window is open. The same message twice has one effect. */
   readonly submitDeclaration: Maybe<SubmitDeclarationResult>;
+  /** Notes something of somebody whom the caller accompanies; the person may read it. */
+  readonly writeNote: Maybe<NoteResult>;
+};
+
+
+export type MutationAgreeActionArgs = {
+  input: AgreeActionInput;
+};
+
+
+export type MutationChangeActionArgs = {
+  input: ChangeActionInput;
+};
+
+
+export type MutationPlanAppointmentArgs = {
+  input: PlanAppointmentInput;
+};
+
+
+export type MutationRecordAppointmentArgs = {
+  input: RecordAppointmentInput;
 };
 
 
 export type MutationSubmitDeclarationArgs = {
   input: SubmitDeclarationInput;
+};
+
+
+export type MutationWriteNoteArgs = {
+  input: WriteNoteInput;
+};
+
+/** What became of a note. */
+export type NoteResult = {
+  readonly __typename?: 'NoteResult';
+  /** The note; null when nothing was written. */
+  readonly note: Maybe<CounsellorNote>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<CounsellingRefusal>;
 };
 
 /** Something the hub noticed about a search that explains an empty or poor answer. */
@@ -728,6 +952,29 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more elements follow the last one of this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Somebody of a caseload with the reasons to look after them. */
+export type PersonAtRisk = {
+  readonly __typename?: 'PersonAtRisk';
+  /** Who. */
+  readonly jobseeker: Maybe<Jobseeker>;
+  /** Why, 1 to 5 reasons. */
+  readonly risks: ReadonlyArray<CaseloadRisk>;
+};
+
+/** An appointment to plan. */
+export type PlanAppointmentInput = {
+  /** With whom. */
+  readonly jobseekerId: Scalars['ID']['input'];
+  /** Whether the person must come. */
+  readonly kind: AppointmentKind;
+  /** How long it lasts, 10 to 240 minutes. */
+  readonly minutes: Scalars['Int']['input'];
+  /** How it is held. */
+  readonly mode: AppointmentMode;
+  /** When it begins; a time to come. */
+  readonly startsAt: Scalars['DateTime']['input'];
 };
 
 /** Documents that prove what was declared. */
@@ -766,6 +1013,8 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The people whom the caller accompanies for whom something speaks for looking after them, most reasons first. */
+  readonly caseloadAtRisk: Maybe<CaseloadAtRiskConnection>;
   /** What a day of unemployment benefit (ARE) is, from the pay of before. For anybody who wants to know; nothing is kept. */
   readonly dailyAllowance: Maybe<DailyAllowance>;
   /** What the monthly declaration asks, in its order. */
@@ -782,6 +1031,14 @@ export type Query = {
   readonly jobseekerCoverage: Maybe<JobseekerCoverage>;
   /** The jobseekers that the request may read (a counsellor the own caseload), by the hub's identifier, which is random: the order means nothing and stays the same. A cursor holds for callers of the same rows only. */
   readonly jobseekers: Maybe<JobseekerConnection>;
+  /** The caller's appointments from a day to another, both included (UTC), soonest first, 100 at most. */
+  readonly myAgenda: Maybe<ReadonlyArray<Appointment>>;
+};
+
+
+export type QueryCaseloadAtRiskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -813,6 +1070,20 @@ export type QueryJobseekersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   departmentCode?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyAgendaArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+/** What became of an appointment. */
+export type RecordAppointmentInput = {
+  /** Which. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** What became of it; one to come can only be cancelled. */
+  readonly state: AppointmentState;
 };
 
 /** A time of being registered as looking for work. Source: the service's file of jobseekers; each period as the newest file that speaks of it tells it. */
@@ -959,6 +1230,14 @@ export type TrainingEnrolment = {
   readonly trainingPid: Maybe<Scalars['ID']['output']>;
 };
 
+/** A note to write. */
+export type WriteNoteInput = {
+  /** About whom. */
+  readonly jobseekerId: Scalars['ID']['input'];
+  /** The note, 1 to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1059,19 +1338,34 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActionResult: ResolverTypeWrapper<ActionOutcome>;
+  AgreeActionInput: AgreeActionInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreedAction: ResolverTypeWrapper<AgreedActionRow>;
+  AgreedActionState: AgreedActionState;
   Allowance: Allowance;
   AllowanceRule: AllowanceRule;
-  BenefitEntitlement: ResolverTypeWrapper<RightRow>;
+  Appointment: ResolverTypeWrapper<AppointmentRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AppointmentKind: AppointmentKind;
+  AppointmentMode: AppointmentMode;
+  AppointmentResult: ResolverTypeWrapper<AppointmentOutcome>;
+  AppointmentState: AppointmentState;
+  BenefitEntitlement: ResolverTypeWrapper<RightRow>;
   BenefitGap: BenefitGap;
   BenefitStep: ResolverTypeWrapper<BenefitStep>;
+  CaseloadAtRiskConnection: ResolverTypeWrapper<Omit<CaseloadAtRiskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PersonAtRisk']> }>;
+  CaseloadRisk: CaseloadRisk;
   CategoryGap: CategoryGap;
+  ChangeActionInput: ChangeActionInput;
   Civility: Civility;
   Commune: ResolverTypeWrapper<{ readonly code: string }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
+  CounsellingRefusal: ResolverTypeWrapper<CounsellingRefusal>;
+  CounsellingRefusalCode: CounsellingRefusalCode;
+  CounsellorNote: ResolverTypeWrapper<CounsellorNoteRow>;
   DailyAllowance: ResolverTypeWrapper<DailyAllowance>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1105,13 +1399,17 @@ export type ResolversTypes = {
   MonthlyBenefit: ResolverTypeWrapper<ReckonedBenefit>;
   MonthlyCategory: ResolverTypeWrapper<MonthlyCategoryRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoteResult: ResolverTypeWrapper<NoteOutcome>;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
   Occupation: ResolverTypeWrapper<{ readonly code: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonAtRisk: ResolverTypeWrapper<RisksRow>;
+  PlanAppointmentInput: PlanAppointmentInput;
   ProofKind: ProofKind;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAppointmentInput: RecordAppointmentInput;
   Registration: ResolverTypeWrapper<PersonRegistration>;
   RegistrationEndReason: RegistrationEndReason;
   RegistrationReason: RegistrationReason;
@@ -1121,19 +1419,29 @@ export type ResolversTypes = {
   SubmitDeclarationInput: SubmitDeclarationInput;
   SubmitDeclarationResult: ResolverTypeWrapper<SubmitResult>;
   TrainingEnrolment: ResolverTypeWrapper<{ readonly id: string; readonly trainingPid?: string | null }>;
+  WriteNoteInput: WriteNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BenefitEntitlement: RightRow;
-  Int: Scalars['Int']['output'];
-  BenefitStep: BenefitStep;
-  Commune: { readonly code: string };
+  ActionResult: ActionOutcome;
+  AgreeActionInput: AgreeActionInput;
   ID: Scalars['ID']['output'];
+  AgreedAction: AgreedActionRow;
+  Appointment: AppointmentRow;
+  Int: Scalars['Int']['output'];
+  AppointmentResult: AppointmentOutcome;
+  BenefitEntitlement: RightRow;
+  BenefitStep: BenefitStep;
+  CaseloadAtRiskConnection: Omit<CaseloadAtRiskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PersonAtRisk']> };
+  ChangeActionInput: ChangeActionInput;
+  Commune: { readonly code: string };
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
+  CounsellingRefusal: CounsellingRefusal;
+  CounsellorNote: CounsellorNoteRow;
   DailyAllowance: DailyAllowance;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1159,16 +1467,21 @@ export type ResolversParentTypes = {
   MonthlyBenefit: ReckonedBenefit;
   MonthlyCategory: MonthlyCategoryRow;
   Mutation: Record<PropertyKey, never>;
+  NoteResult: NoteOutcome;
   Notice: Notice;
   Occupation: { readonly code: string };
   PageInfo: PageInfo;
+  PersonAtRisk: RisksRow;
+  PlanAppointmentInput: PlanAppointmentInput;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  RecordAppointmentInput: RecordAppointmentInput;
   Registration: PersonRegistration;
   SickLeaveInput: SickLeaveInput;
   SubmitDeclarationInput: SubmitDeclarationInput;
   SubmitDeclarationResult: SubmitResult;
   TrainingEnrolment: { readonly id: string; readonly trainingPid?: string | null };
+  WriteNoteInput: WriteNoteInput;
   String: Scalars['String']['output'];
 };
 
@@ -1177,6 +1490,33 @@ export type PersonalDirectiveArgs = {
 };
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = JobseekersContext, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActionResultResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['ActionResult'] = ResolversParentTypes['ActionResult']> = {
+  action?: Resolver<Maybe<ResolversTypes['AgreedAction']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['CounsellingRefusal']>, ParentType, ContextType>;
+};
+
+export type AgreedActionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['AgreedAction'] = ResolversParentTypes['AgreedAction']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreedActionState'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobseeker?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AppointmentMode'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppointmentState'], ParentType, ContextType>;
+};
+
+export type AppointmentResultResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['AppointmentResult'] = ResolversParentTypes['AppointmentResult']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['CounsellingRefusal']>, ParentType, ContextType>;
+};
 
 export type BenefitEntitlementResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['BenefitEntitlement'] = ResolversParentTypes['BenefitEntitlement']> = {
   allowance?: Resolver<ResolversTypes['Allowance'], ParentType, ContextType>;
@@ -1194,6 +1534,11 @@ export type BenefitStepResolvers<ContextType = JobseekersContext, ParentType ext
   french?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseloadAtRiskConnectionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['CaseloadAtRiskConnection'] = ResolversParentTypes['CaseloadAtRiskConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonAtRisk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type CommuneResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1201,6 +1546,18 @@ export type CommuneResolvers<ContextType = JobseekersContext, ParentType extends
 export type CoordinatesResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CounsellingRefusalResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['CounsellingRefusal'] = ResolversParentTypes['CounsellingRefusal']> = {
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CounsellingRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CounsellorNoteResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['CounsellorNote'] = ResolversParentTypes['CounsellorNote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type DailyAllowanceResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['DailyAllowance'] = ResolversParentTypes['DailyAllowance']> = {
@@ -1304,10 +1661,13 @@ export type ExternalIdResolvers<ContextType = JobseekersContext, ParentType exte
 export type JobseekerResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreedActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreedAction']>>, ParentType, ContextType>;
+  appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['MonthlyCategory'], ParentType, ContextType, Partial<JobseekerCategoryArgs>>;
   civility?: Resolver<Maybe<ResolversTypes['Civility']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  counsellorNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CounsellorNote']>>, ParentType, ContextType>;
   currentRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   declarationState?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType, RequireFields<JobseekerDeclarationStateArgs, 'month'>>;
   declarations?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, RequireFields<JobseekerDeclarationsArgs, 'first'>>;
@@ -1333,6 +1693,7 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   qualities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadRisk']>>, ParentType, ContextType>;
   secondPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   situationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1398,7 +1759,17 @@ export type MonthlyCategoryResolvers<ContextType = JobseekersContext, ParentType
 };
 
 export type MutationResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agreeAction?: Resolver<Maybe<ResolversTypes['ActionResult']>, ParentType, ContextType, RequireFields<MutationAgreeActionArgs, 'input'>>;
+  changeAction?: Resolver<Maybe<ResolversTypes['ActionResult']>, ParentType, ContextType, RequireFields<MutationChangeActionArgs, 'input'>>;
+  planAppointment?: Resolver<Maybe<ResolversTypes['AppointmentResult']>, ParentType, ContextType, RequireFields<MutationPlanAppointmentArgs, 'input'>>;
+  recordAppointment?: Resolver<Maybe<ResolversTypes['AppointmentResult']>, ParentType, ContextType, RequireFields<MutationRecordAppointmentArgs, 'input'>>;
   submitDeclaration?: Resolver<Maybe<ResolversTypes['SubmitDeclarationResult']>, ParentType, ContextType, RequireFields<MutationSubmitDeclarationArgs, 'input'>>;
+  writeNote?: Resolver<Maybe<ResolversTypes['NoteResult']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
+};
+
+export type NoteResultResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['NoteResult'] = ResolversParentTypes['NoteResult']> = {
+  note?: Resolver<Maybe<ResolversTypes['CounsellorNote']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['CounsellingRefusal']>, ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -1417,6 +1788,11 @@ export type PageInfoResolvers<ContextType = JobseekersContext, ParentType extend
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PersonAtRiskResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['PersonAtRisk'] = ResolversParentTypes['PersonAtRisk']> = {
+  jobseeker?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType>;
+  risks?: Resolver<ReadonlyArray<ResolversTypes['CaseloadRisk']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   coversUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1427,6 +1803,7 @@ export type ProvenanceResolvers<ContextType = JobseekersContext, ParentType exte
 };
 
 export type QueryResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  caseloadAtRisk?: Resolver<Maybe<ResolversTypes['CaseloadAtRiskConnection']>, ParentType, ContextType, RequireFields<QueryCaseloadAtRiskArgs, 'first'>>;
   dailyAllowance?: Resolver<Maybe<ResolversTypes['DailyAllowance']>, ParentType, ContextType, RequireFields<QueryDailyAllowanceArgs, 'referenceSalary'>>;
   declarationQuestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeclarationQuestion']>>, ParentType, ContextType>;
   declarationWindows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeclarationWindow']>>, ParentType, ContextType>;
@@ -1435,6 +1812,7 @@ export type QueryResolvers<ContextType = JobseekersContext, ParentType extends R
   jobseekerCounts?: Resolver<Maybe<ResolversTypes['JobseekerCountsConnection']>, ParentType, ContextType, RequireFields<QueryJobseekerCountsArgs, 'first' | 'month'>>;
   jobseekerCoverage?: Resolver<Maybe<ResolversTypes['JobseekerCoverage']>, ParentType, ContextType>;
   jobseekers?: Resolver<Maybe<ResolversTypes['JobseekerConnection']>, ParentType, ContextType, RequireFields<QueryJobseekersArgs, 'first'>>;
+  myAgenda?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType, RequireFields<QueryMyAgendaArgs, 'from' | 'until'>>;
 };
 
 export type RegistrationResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -1459,10 +1837,17 @@ export type TrainingEnrolmentResolvers<ContextType = JobseekersContext, ParentTy
 };
 
 export type Resolvers<ContextType = JobseekersContext> = {
+  ActionResult?: ActionResultResolvers<ContextType>;
+  AgreedAction?: AgreedActionResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentResult?: AppointmentResultResolvers<ContextType>;
   BenefitEntitlement?: BenefitEntitlementResolvers<ContextType>;
   BenefitStep?: BenefitStepResolvers<ContextType>;
+  CaseloadAtRiskConnection?: CaseloadAtRiskConnectionResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
+  CounsellingRefusal?: CounsellingRefusalResolvers<ContextType>;
+  CounsellorNote?: CounsellorNoteResolvers<ContextType>;
   DailyAllowance?: DailyAllowanceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1485,9 +1870,11 @@ export type Resolvers<ContextType = JobseekersContext> = {
   MonthlyBenefit?: MonthlyBenefitResolvers<ContextType>;
   MonthlyCategory?: MonthlyCategoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoteResult?: NoteResultResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonAtRisk?: PersonAtRiskResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;

@@ -20,7 +20,7 @@ export interface Way {
   readonly above: readonly string[];
 }
 
-/** For each field of the objects of a schema, the shortest ways from `Query` or `Mutation` to it that lead in by different root fields. */
+/** For each field of the objects of a schema, the shortest ways from `Query` or `Mutation` to it that lead in by different root fields, the shortest first. */
 export function waysToFields(schema: GraphQLSchema): ReadonlyMap<string, readonly Way[]> {
   const found = new Map<string, Way[]>();
   const roots = [
@@ -58,6 +58,8 @@ export function waysToFields(schema: GraphQLSchema): ReadonlyMap<string, readonl
       layer = next;
     }
   }
+  for (const ways of found.values())
+    ways.sort((one, other) => one.above.length - other.above.length);
   return found;
 }
 
