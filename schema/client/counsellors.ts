@@ -51,7 +51,7 @@ export type CaseloadRisk =
   | 'LONG_SEARCH'
   /** Did not come to the last appointment. */
   | 'MISSED_APPOINTMENT'
-  /** The last month whose window closed was not declared: the registration ends, or has ended. */
+  /** Registered, and the last month whose window closed was not declared: the registration is about to end. */
   | 'NO_DECLARATION';
 
 /** The rules of what counsellors write. */
