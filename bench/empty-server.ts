@@ -14,14 +14,17 @@ export interface EmptyServer {
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL of one bench's own, with the tables of all subgraphs and nothing in them; what an earlier run left goes. */
-export async function startEmptyServer(name: string): Promise<EmptyServer> {
+/** A PostgreSQL of one bench's own, with the tables of all subgraphs and nothing in them; what an earlier run left goes. Commits are waited for where they are `durable`. */
+export async function startEmptyServer(
+  name: string,
+  durability: 'durable' | 'throwaway' = 'throwaway',
+): Promise<EmptyServer> {
   const folder = resolve('.estuaire', 'bench', name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const server = await startEmbeddedPostgres({
     folder: `${folder}/postgres`,
-    durability: 'throwaway',
+    durability,
   });
   await prepare(server.url, SUBGRAPHS, pseudonymsFrom(BENCH_PSEUDONYM_KEY), () => undefined);
   return {
