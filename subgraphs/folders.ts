@@ -112,6 +112,11 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       OfferDuplicate: './repository/duplicates-of.ts#DuplicateRow',
       OfferCoverage: './repository/month-counts.ts#CoverageRow',
       OfferCounts: './repository/month-counts.ts#OfferCountsRow',
+      OfferMatch: './matching/repository.ts#MatchRow',
+      CandidateMatch: './matching/repository.ts#MatchRow',
+      RecruitmentNeed: './matching/tables.ts#NeedRow',
+      SoftSkillProfile: './matching/tables.ts#ProfileRow',
+      Jobseeker: '{ readonly id: string; readonly offersPid?: string | null }',
       Commune:
         '{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }',
       Establishment: '{ readonly siret: string }',

@@ -13,6 +13,7 @@ import {
 } from './read-criteria.ts';
 import { NO_CRITERIA } from './repository/criteria.ts';
 import { keysOf } from './repository/search-offers.ts';
+import { jobseekerMatching, matchingResolvers, recruitmentNeeds } from './resolvers/matching.ts';
 import { offerResolvers } from './resolvers/offer.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -51,6 +52,8 @@ export const resolvers: Resolvers = {
   },
   ...searchResolvers,
   ...offerResolvers,
+  ...matchingResolvers,
+  Jobseeker: { ...jobseekerMatching },
   Commune: {
     async offersNearby({ code, latitude, longitude }, args, { loaders }) {
       const { radiusKm, occupationCodes, contractKinds, text, ...paging } = args;
@@ -76,6 +79,7 @@ export const resolvers: Resolvers = {
       const rows = await loaders.offersBySiret(includeClosed ?? false, page).load(siret);
       return toConnection(rows, page, (row) => keysOf('DATE', row));
     },
+    recruitmentNeeds,
   },
   Occupation: {
     async openOffers({ code }, { departmentCode, ...paging }, { loaders }) {
