@@ -115,6 +115,10 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       OfferMatch: './matching/repository.ts#MatchRow',
       CandidateMatch: './matching/repository.ts#MatchRow',
       RecruitmentNeed: './matching/tables.ts#NeedRow',
+      Application: './applications/tables.ts#ApplicationRow',
+      ApplicationEvent: './applications/tables.ts#ApplicationEventRow',
+      ApplicationDelivery: './applications/tables.ts#DeliveryRow',
+      ReceivedApplication: './applications/repository.ts#ReceivedRow',
       SoftSkillProfile: './matching/tables.ts#ProfileRow',
       Jobseeker: '{ readonly id: string; readonly offersPid?: string | null }',
       Commune:

@@ -1,5 +1,7 @@
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
+import type { ApplicationsDesk } from './applications/desk.ts';
+import { createApplicationsRepository } from './applications/repository.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { MatchingDesk } from './matching/desk.ts';
 import { createMatchingRepository } from './matching/repository.ts';
@@ -11,7 +13,7 @@ export interface OffersContext {
   readonly repository: Repository;
   readonly loaders: Loaders;
   readonly provenance: ProvenanceLoader;
-  readonly desk: MatchingDesk;
+  readonly desk: MatchingDesk & ApplicationsDesk;
   readonly signal: AbortSignal;
 }
 
@@ -19,11 +21,19 @@ export function createContext(base: ContextBase): OffersContext {
   const { db, pseudonyms, caller, wakeups, signal } = base;
   const repository = createRepository(db);
   const matching = createMatchingRepository(db);
+  const applications = createApplicationsRepository(db);
   return {
     repository,
-    loaders: createLoaders(repository, matching),
+    loaders: createLoaders(repository, matching, applications),
     provenance: createProvenanceLoader(db, ingestFiles),
-    desk: { matching, wakeups, pseudonyms, caller, findOffers: repository.findOffers },
+    desk: {
+      matching,
+      applications,
+      wakeups,
+      pseudonyms,
+      caller,
+      findOffers: repository.findOffers,
+    },
     signal,
   };
 }

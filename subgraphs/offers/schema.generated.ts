@@ -5,6 +5,8 @@ import type { DuplicateRow } from './repository/duplicates-of.ts';
 import type { CoverageRow, OfferCountsRow } from './repository/month-counts.ts';
 import type { MatchRow } from './matching/repository.ts';
 import type { NeedRow, ProfileRow } from './matching/tables.ts';
+import type { ApplicationRow, ApplicationEventRow, DeliveryRow } from './applications/tables.ts';
+import type { ReceivedRow } from './applications/repository.ts';
 import type { OffersContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +29,27 @@ export type Scalars = {
 export type Activity = {
   readonly __typename?: 'Activity';
   readonly code: Scalars['ID']['output'];
+};
+
+/** An establishment's answer to an application. */
+export type AnswerApplicationInput = {
+  /** The answer. */
+  readonly answer: EmployerAnswer;
+  /** Which application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** What it writes to the person, at most 2,000 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Why not, for a rejection; `UNKNOWN` without it. */
+  readonly rejectionReason?: InputMaybe<RejectionReason>;
+};
+
+/** What came of an answer. */
+export type AnswerApplicationResult = {
+  readonly __typename?: 'AnswerApplicationResult';
+  /** The application as the establishment reads it; null when the answer was refused. */
+  readonly application: Maybe<ReceivedApplication>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<ApplicationRefusal>;
 };
 
 /** An employer's answer to a match. */
@@ -61,6 +84,239 @@ export type AnswerOfferMatchResult = {
   readonly match: Maybe<OfferMatch>;
   /** Why nothing was written. */
   readonly refusal: Maybe<MatchingRefusal>;
+};
+
+/** An application of a jobseeker. Source: the person, and what the establishment answers. */
+export type Application = {
+  readonly __typename?: 'Application';
+  /** The day of the employer's first answer. */
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  /** The day of the application. */
+  readonly appliedOn: Maybe<Scalars['Date']['output']>;
+  /** The employer, in the person's words or the offer's. */
+  readonly companyName: Maybe<Scalars['String']['output']>;
+  /** When it was kept first. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** How it is brought to the establishment; null for one that was made elsewhere. */
+  readonly delivery: Maybe<ApplicationDelivery>;
+  /** The establishment, when its SIRET is known. */
+  readonly establishment: Maybe<Establishment>;
+  /** What happened, the newest first; at most 50. */
+  readonly events: ReadonlyArray<ApplicationEvent>;
+  /** The application. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of the interview. */
+  readonly interviewOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it was put away. */
+  readonly isArchived: Scalars['Boolean']['output'];
+  /** Whether the counsellor may read it. */
+  readonly isShared: Scalars['Boolean']['output'];
+  /** The site where the offer was found. */
+  readonly jobBoard: Maybe<Scalars['String']['output']>;
+  /** How it came about. */
+  readonly kind: ApplicationKind;
+  /** What to do next, the most urgent first. */
+  readonly nextActions: ReadonlyArray<NextAction>;
+  /** The person's own note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The occupation. */
+  readonly occupation: Maybe<Occupation>;
+  /** The offer, when it is one of the hub's. */
+  readonly offer: Maybe<Offer>;
+  /** How it ended; null as long as it has not. */
+  readonly outcome: Maybe<ApplicationOutcome>;
+  /** The page of the offer. */
+  readonly sourceUrl: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: ApplicationState;
+  /** What it is for, in the person's words or the offer's. */
+  readonly title: Scalars['String']['output'];
+  /** The town. */
+  readonly town: Maybe<Scalars['String']['output']>;
+};
+
+/** Applications, page by page. */
+export type ApplicationConnection = {
+  readonly __typename?: 'ApplicationConnection';
+  /** The applications, those that changed last first. */
+  readonly nodes: ReadonlyArray<Application>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How an application is brought to an establishment. */
+export type ApplicationDelivery = {
+  readonly __typename?: 'ApplicationDelivery';
+  /** What the establishment answered; null as long as it has not. */
+  readonly answer: Maybe<EmployerAnswer>;
+  /** Why it said no. */
+  readonly rejectionReason: Maybe<RejectionReason>;
+  /** From when on the establishment has it: later than its making when too many were made before it. */
+  readonly sendAfter: Scalars['DateTime']['output'];
+};
+
+/** Something that happened to an application. */
+export type ApplicationEvent = {
+  readonly __typename?: 'ApplicationEvent';
+  /** A comment of the person, or the answer of the employer. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** What. */
+  readonly kind: ApplicationEventKind;
+  /** How it ended by it. */
+  readonly outcome: Maybe<ApplicationOutcome>;
+};
+
+/** What happens to an application. */
+export type ApplicationEventKind =
+  /** The employer answered: see the outcome. */
+  | 'ANSWERED'
+  /** It was made. */
+  | 'APPLIED'
+  /** It was put away. */
+  | 'ARCHIVED'
+  /** Mails or calls were exchanged. */
+  | 'EXCHANGED'
+  /** The person asked what became of it. */
+  | 'FOLLOWED_UP'
+  /** An interview is fixed, or was held. */
+  | 'INTERVIEW'
+  /** It was taken up again. */
+  | 'KEPT'
+  /** A note. */
+  | 'NOTE'
+  /** The person prepared the interview. */
+  | 'PREPARED'
+  /** The person thanked for the interview. */
+  | 'THANKED';
+
+/** How an application came about. */
+export type ApplicationKind =
+  /** By somebody whom one knows. */
+  | 'NETWORK'
+  /** By an offer. */
+  | 'OFFER'
+  /** Otherwise. */
+  | 'OTHER'
+  /** Without an offer. */
+  | 'SPONTANEOUS';
+
+/** How an application ended. */
+export type ApplicationOutcome =
+  /** Somebody else got the job. */
+  | 'FILLED'
+  /** The person found another job. */
+  | 'FOUND_ANOTHER_JOB'
+  /** The person got the job. */
+  | 'GOT_THE_JOB'
+  /** The employer said no. */
+  | 'NEGATIVE_ANSWER'
+  /** The person is no longer interested. */
+  | 'NOT_INTERESTED'
+  /** The employer never answered. */
+  | 'NO_ANSWER'
+  /** The offer is no longer there. */
+  | 'OFFLINE';
+
+/** Why nothing was written. */
+export type ApplicationRefusal = {
+  readonly __typename?: 'ApplicationRefusal';
+  /** The argument that it is about, when it is about one. */
+  readonly argument: Maybe<Scalars['String']['output']>;
+  /** Why, for programs. */
+  readonly code: ApplicationRefusalCode;
+  /** The same in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a mutation of an application wrote nothing. */
+export type ApplicationRefusalCode =
+  /** The establishment has given its last answer before. */
+  | 'ALREADY_ANSWERED'
+  /** The person keeps an application to this offer, or applied to this establishment for it, before. */
+  | 'ALREADY_APPLIED'
+  /** There is no such application of the caller. */
+  | 'APPLICATION_UNKNOWN'
+  /** An address that cannot be one. */
+  | 'CONTACT_MALFORMED'
+  /** The caller has no own file as a jobseeker. */
+  | 'NO_OWN_FILE'
+  /** The offer is closed. */
+  | 'OFFER_CLOSED'
+  /** The offer is of another establishment. */
+  | 'OFFER_OF_ANOTHER'
+  /** There is no such offer. */
+  | 'OFFER_UNKNOWN'
+  /** What happened cannot have happened yet, or not in this order. */
+  | 'OUT_OF_ORDER'
+  /** A number or day lies outside of what is accepted. */
+  | 'OUT_OF_RANGE'
+  /** A text is empty. */
+  | 'TEXT_EMPTY'
+  /** A text is too long. */
+  | 'TEXT_TOO_LONG';
+
+/** Something to do about an application, and which. */
+export type ApplicationReminder = {
+  readonly __typename?: 'ApplicationReminder';
+  /** What to do. */
+  readonly action: NextAction;
+  /** The application. */
+  readonly application: Application;
+};
+
+/** What came of a mutation of an application. */
+export type ApplicationResult = {
+  readonly __typename?: 'ApplicationResult';
+  /** The application as it stands; null when it was refused. */
+  readonly application: Maybe<Application>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<ApplicationRefusal>;
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** Made. */
+  | 'APPLIED'
+  /** Followed up. */
+  | 'FOLLOWED_UP'
+  /** An interview is fixed, or was held. */
+  | 'INTERVIEW'
+  /** To be made. */
+  | 'TO_APPLY';
+
+/** How employers answer a person. */
+export type ApplicationStatistics = {
+  readonly __typename?: 'ApplicationStatistics';
+  /** The share of those that were answered, 0 to 1; null when none was made. */
+  readonly answerRate: Maybe<Scalars['Float']['output']>;
+  /** Those that were answered, by whatever answer. */
+  readonly answered: Scalars['Int']['output'];
+  /** Applications with an interview. */
+  readonly interviews: Scalars['Int']['output'];
+  /** Applications that were made. */
+  readonly made: Scalars['Int']['output'];
+  /** Half of the answers came within so many days; null without answers. */
+  readonly medianDaysToAnswer: Maybe<Scalars['Float']['output']>;
+};
+
+/** An application to an establishment. */
+export type ApplyToEstablishmentInput = {
+  /** How the establishment reaches the person: told to it alone. */
+  readonly applicant: SharedContactInput;
+  /** Whether the counsellor may read the application. */
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What one writes, 1 to 4,000 characters. */
+  readonly message: Scalars['String']['input'];
+  /** The occupation (ROME code); the offer's without it. */
+  readonly occupationCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer that one answers; a spontaneous application without it. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The establishment (SIRET). */
+  readonly siret: Scalars['ID']['input'];
+  /** What one applies for, at most 200 characters; the offer's title without it. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How to reach a candidate who agreed to tell it. */
@@ -172,10 +428,21 @@ export type DayPart =
   /** From 0 to 6. */
   | 'NIGHT';
 
+/** What an establishment answers to an application. */
+export type EmployerAnswer =
+  /** It wants to meet the person. */
+  | 'INTERVIEW'
+  /** No. */
+  | 'REJECTION'
+  /** It wants to know more first. */
+  | 'REQUEST_INFO';
+
 export type Establishment = {
   readonly __typename?: 'Establishment';
   /** Job offers of this establishment, newest first. Only offers that give its SIRET. */
   readonly offers: Maybe<OfferConnection>;
+  /** Applications that the establishment received in one step, the newest first. For who acts for it; null for others. */
+  readonly receivedApplications: Maybe<ReceivedApplicationConnection>;
   /** Recruitments that the establishment posted to be matched on soft skills, the newest first. For who acts for it; null for others. */
   readonly recruitmentNeeds: Maybe<RecruitmentNeedConnection>;
   readonly siret: Scalars['ID']['output'];
@@ -186,6 +453,12 @@ export type EstablishmentOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type EstablishmentReceivedApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -203,14 +476,63 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What somebody thinks of a service. */
+export type GiveServiceFeedbackInput = {
+  /** In words, at most 500 characters; read by nobody but whoever runs the service. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** From 1 to 5. */
+  readonly note: Scalars['Int']['input'];
+  /** Which service. */
+  readonly service: HubService;
+};
+
+/** What came of a word about a service. */
+export type GiveServiceFeedbackResult = {
+  readonly __typename?: 'GiveServiceFeedbackResult';
+  /** The note as it is stored; null when it was refused. */
+  readonly note: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<ApplicationRefusal>;
+};
+
+/** A service of the hub. */
+export type HubService =
+  /** Bob: the diagnosis. */
+  | 'BOB'
+  /** Boomerang: applications. */
+  | 'BOOMERANG'
+  /** Chouette: matching on soft skills. */
+  | 'CHOUETTE'
+  /** Form Advisor: reviews of trainings. */
+  | 'FORM_ADVISOR'
+  /** La Bonne Boîte: who will hire. */
+  | 'LA_BONNE_BOITE'
+  /** La Bonne Formation: trainings. */
+  | 'LA_BONNE_FORMATION'
+  /** The search for offers. */
+  | 'OFFER_SEARCH';
+
 export type Jobseeker = {
   readonly __typename?: 'Jobseeker';
+  /** What to do next about the applications of the person, the most urgent first; at most 50. For counsellors of those that the person shares. */
+  readonly applicationReminders: Maybe<ReadonlyArray<ApplicationReminder>>;
+  /** How employers answer the person. For counsellors of the applications that the person shares. */
+  readonly applicationStatistics: Maybe<ApplicationStatistics>;
+  /** Applications of the person, those that changed last first. For counsellors those that the person shares. */
+  readonly applications: Maybe<ApplicationConnection>;
   readonly id: Scalars['ID']['output'];
   /** Offers and recruitments that matched the person, the newest first. */
   readonly offerMatches: Maybe<OfferMatchConnection>;
   readonly offersPid: Maybe<Scalars['ID']['output']>;
   /** What the person keeps to be matched on soft skills; null without one. */
   readonly softSkillProfile: Maybe<SoftSkillProfile>;
+};
+
+
+export type JobseekerApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -312,18 +634,35 @@ export type MoneyPeriod =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Answers an application that an establishment of the caller has received. A request for information may be followed by another answer; the others are the last. */
+  readonly answerApplication: Maybe<AnswerApplicationResult>;
   /** Says, for an establishment that the caller acts for, whether a candidate is wanted. Once. */
   readonly answerCandidateMatch: Maybe<AnswerCandidateMatchResult>;
   /** Says whether the caller, a jobseeker, wants to be introduced. Once. */
   readonly answerOfferMatch: Maybe<AnswerOfferMatchResult>;
+  /** Applies to an establishment in one step: it reads the application in the hub, and by mail where the offer gives an address. Above 10 in an hour an application waits instead of being refused. */
+  readonly applyToEstablishment: Maybe<ApplicationResult>;
   /** Closes a recruitment of an establishment that the caller acts for: no further match, no further answer. Closing it again changes nothing. */
   readonly closeRecruitmentNeed: Maybe<CloseRecruitmentNeedResult>;
+  /** Says what the caller, a jobseeker, thinks of a service of the hub. A later word replaces the earlier one. */
+  readonly giveServiceFeedback: Maybe<GiveServiceFeedbackResult>;
   /** Posts a recruitment for an establishment that the caller acts for, and matches at once. */
   readonly postRecruitmentNeed: Maybe<PostRecruitmentNeedResult>;
+  /** Keeps an application, to any job board or to none: one to make, or one that was made. */
+  readonly recordApplication: Maybe<ApplicationResult>;
+  /** Keeps what happened to an application of the caller, and where it stands by it. */
+  readonly recordApplicationEvent: Maybe<ApplicationResult>;
   /** Keeps what describes the caller as a jobseeker: four qualities, occupations, when and where. It is the consent to be matched, and matches at once. A later one replaces the earlier one. */
   readonly saveSoftSkillProfile: Maybe<SaveSoftSkillProfileResult>;
+  /** Shows an application of the caller to the counsellor, or hides it again. */
+  readonly shareApplication: Maybe<ApplicationResult>;
   /** Withdraws the consent to be matched: no further match, no contact shown any more, subscriptions end. The profile itself is deleted. */
   readonly withdrawSoftSkillProfile: Maybe<WithdrawSoftSkillProfileResult>;
+};
+
+
+export type MutationAnswerApplicationArgs = {
+  input: AnswerApplicationInput;
 };
 
 
@@ -337,8 +676,18 @@ export type MutationAnswerOfferMatchArgs = {
 };
 
 
+export type MutationApplyToEstablishmentArgs = {
+  input: ApplyToEstablishmentInput;
+};
+
+
 export type MutationCloseRecruitmentNeedArgs = {
   input: CloseRecruitmentNeedInput;
+};
+
+
+export type MutationGiveServiceFeedbackArgs = {
+  input: GiveServiceFeedbackInput;
 };
 
 
@@ -347,9 +696,56 @@ export type MutationPostRecruitmentNeedArgs = {
 };
 
 
+export type MutationRecordApplicationArgs = {
+  input: RecordApplicationInput;
+};
+
+
+export type MutationRecordApplicationEventArgs = {
+  input: RecordApplicationEventInput;
+};
+
+
 export type MutationSaveSoftSkillProfileArgs = {
   input: SaveSoftSkillProfileInput;
 };
+
+
+export type MutationShareApplicationArgs = {
+  input: ShareApplicationInput;
+};
+
+/** Something to do about an application. */
+export type NextAction = {
+  readonly __typename?: 'NextAction';
+  /** What. */
+  readonly code: NextActionCode;
+  /** From which day on. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** In English. */
+  readonly english: Scalars['String']['output'];
+  /** In French. */
+  readonly french: Scalars['String']['output'];
+};
+
+/** What to do about an application. */
+export type NextActionCode =
+  /** Give the employer the information that was asked for. */
+  | 'ANSWER_EMPLOYER'
+  /** Make it. */
+  | 'APPLY'
+  /** Ask what came of the interview. */
+  | 'ASK_OUTCOME'
+  /** Decide whether to go on. */
+  | 'DECIDE'
+  /** Ask what became of it. */
+  | 'FOLLOW_UP'
+  /** Prepare the interview. */
+  | 'PREPARE'
+  /** Put it away: the offer is closed. */
+  | 'PUT_AWAY'
+  /** Thank for the interview. */
+  | 'THANK';
 
 /** Something the hub noticed about a search that explains an empty or poor answer. */
 export type Notice = {
@@ -802,6 +1198,8 @@ export type Query = {
   readonly offerCoverage: Maybe<OfferCoverage>;
   /** Open job offers that match a filter, with their number and what they are made of. Codes that no offer ever mentioned match nothing and are told in `notices`. */
   readonly offerSearch: Maybe<OfferSearch>;
+  /** What jobseekers think of a service of the hub. No single word is shown. */
+  readonly serviceFeedback: Maybe<ServiceFeedback>;
 };
 
 
@@ -822,6 +1220,85 @@ export type QueryOfferSearchArgs = {
   filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OfferSort>;
+};
+
+
+export type QueryServiceFeedbackArgs = {
+  service: HubService;
+};
+
+/** An application as the establishment reads it. */
+export type ReceivedApplication = {
+  readonly __typename?: 'ReceivedApplication';
+  /** What it answered. */
+  readonly answer: Maybe<EmployerAnswer>;
+  /** Who applies, as the applicant wrote it for this establishment. */
+  readonly applicant: CandidateContact;
+  /** The application. */
+  readonly id: Scalars['ID']['output'];
+  /** What the applicant writes. */
+  readonly message: Scalars['String']['output'];
+  /** The occupation. */
+  readonly occupation: Maybe<Occupation>;
+  /** The offer; null for a spontaneous one. */
+  readonly offer: Maybe<Offer>;
+  /** Since when the establishment has it. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Why it said no. */
+  readonly rejectionReason: Maybe<RejectionReason>;
+  /** What it is for. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Applications that an establishment received, page by page. */
+export type ReceivedApplicationConnection = {
+  readonly __typename?: 'ReceivedApplicationConnection';
+  /** The applications, the newest first. */
+  readonly nodes: ReadonlyArray<ReceivedApplication>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What happened to an application. */
+export type RecordApplicationEventInput = {
+  /** Which application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A comment, at most 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today without it. Only an interview may be to come. */
+  readonly happenedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What. */
+  readonly kind: ApplicationEventKind;
+  /** How it ended by it, for `ANSWERED` and `ARCHIVED`. */
+  readonly outcome?: InputMaybe<ApplicationOutcome>;
+};
+
+/** An application to keep. */
+export type RecordApplicationInput = {
+  /** The day of the application; one that is still to be made without it. */
+  readonly appliedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The employer, at most 200 characters; the offer's without it. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the counsellor may read it. */
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The site where the offer was found, at most 100 characters. */
+  readonly jobBoard?: InputMaybe<Scalars['String']['input']>;
+  /** How it came about. */
+  readonly kind: ApplicationKind;
+  /** A note, at most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The occupation (ROME code); the offer's without it. */
+  readonly occupationCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer, when it is one of the hub's; one that is closed takes no application that is still to be made. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The establishment (SIRET); the offer's without it. */
+  readonly siret?: InputMaybe<Scalars['ID']['input']>;
+  /** The page of the offer, `https://…`. */
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, at most 200 characters; the offer's title without it. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The town, at most 100 characters. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A recruitment that an employer posts to be matched on soft skills. Source: the employer. */
@@ -873,6 +1350,19 @@ export type RecruitmentNeedConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** Why an establishment says no. */
+export type RejectionReason =
+  /** Another education is needed. */
+  | 'EDUCATION'
+  /** Too little experience. */
+  | 'EXPERIENCE'
+  /** There is no vacancy. */
+  | 'NO_VACANCY'
+  /** Other skills are needed. */
+  | 'SKILLS'
+  /** It does not say. */
+  | 'UNKNOWN';
+
 /** What describes the caller as a jobseeker. */
 export type SaveSoftSkillProfileInput = {
   /** From which day on. */
@@ -900,6 +1390,23 @@ export type SaveSoftSkillProfileResult = {
   readonly profile: Maybe<SoftSkillProfile>;
   /** Why nothing was written. */
   readonly refusal: Maybe<MatchingRefusal>;
+};
+
+/** What jobseekers think of a service. */
+export type ServiceFeedback = {
+  readonly __typename?: 'ServiceFeedback';
+  /** How many said it. */
+  readonly count: Scalars['Int']['output'];
+  /** The mean of their notes, 1 to 5; null below five. */
+  readonly meanNote: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whether the counsellor may read an application. */
+export type ShareApplicationInput = {
+  /** Which application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Whether the counsellor may read it. */
+  readonly isShared: Scalars['Boolean']['input'];
 };
 
 /** How to reach a person who agreed to tell it. */
@@ -1143,6 +1650,28 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}> ) );
   Occupation:
     ( { __typename: 'Occupation' }
@@ -1158,15 +1687,31 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<{ readonly code: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnswerApplicationInput: AnswerApplicationInput;
+  AnswerApplicationResult: ResolverTypeWrapper<Omit<AnswerApplicationResult, 'application'> & { application?: Maybe<ResolversTypes['ReceivedApplication']> }>;
   AnswerCandidateMatchInput: AnswerCandidateMatchInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnswerCandidateMatchResult: ResolverTypeWrapper<Omit<AnswerCandidateMatchResult, 'match'> & { match?: Maybe<ResolversTypes['CandidateMatch']> }>;
   AnswerOfferMatchInput: AnswerOfferMatchInput;
   AnswerOfferMatchResult: ResolverTypeWrapper<Omit<AnswerOfferMatchResult, 'match'> & { match?: Maybe<ResolversTypes['OfferMatch']> }>;
-  CandidateContact: ResolverTypeWrapper<CandidateContact>;
-  CandidateMatch: ResolverTypeWrapper<MatchRow>;
+  Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Application']> }>;
+  ApplicationDelivery: ResolverTypeWrapper<DeliveryRow>;
+  ApplicationEvent: ResolverTypeWrapper<ApplicationEventRow>;
+  ApplicationEventKind: ApplicationEventKind;
+  ApplicationKind: ApplicationKind;
+  ApplicationOutcome: ApplicationOutcome;
+  ApplicationRefusal: ResolverTypeWrapper<ApplicationRefusal>;
+  ApplicationRefusalCode: ApplicationRefusalCode;
+  ApplicationReminder: ResolverTypeWrapper<Omit<ApplicationReminder, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationResult: ResolverTypeWrapper<Omit<ApplicationResult, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  ApplicationState: ApplicationState;
+  ApplicationStatistics: ResolverTypeWrapper<ApplicationStatistics>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyToEstablishmentInput: ApplyToEstablishmentInput;
+  CandidateContact: ResolverTypeWrapper<CandidateContact>;
+  CandidateMatch: ResolverTypeWrapper<MatchRow>;
   CandidateMatchConnection: ResolverTypeWrapper<Omit<CandidateMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CandidateMatch']> }>;
   CloseRecruitmentNeedInput: CloseRecruitmentNeedInput;
   CloseRecruitmentNeedResult: ResolverTypeWrapper<Omit<CloseRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversTypes['RecruitmentNeed']> }>;
@@ -1176,8 +1721,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayPart: DayPart;
+  EmployerAnswer: EmployerAnswer;
   Establishment: ResolverTypeWrapper<{ readonly siret: string }>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  GiveServiceFeedbackInput: GiveServiceFeedbackInput;
+  GiveServiceFeedbackResult: ResolverTypeWrapper<GiveServiceFeedbackResult>;
+  HubService: HubService;
   Jobseeker: ResolverTypeWrapper<{ readonly id: string; readonly offersPid?: string | null }>;
   MatchAnswer: MatchAnswer;
   MatchReason: ResolverTypeWrapper<MatchReason>;
@@ -1187,6 +1736,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyPeriod: MoneyPeriod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextAction: ResolverTypeWrapper<NextAction>;
+  NextActionCode: NextActionCode;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
   Occupation: ResolverTypeWrapper<{ readonly code: string }>;
@@ -1217,10 +1768,17 @@ export type ResolversTypes = {
   PostRecruitmentNeedResult: ResolverTypeWrapper<Omit<PostRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversTypes['RecruitmentNeed']> }>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivedApplication: ResolverTypeWrapper<ReceivedRow>;
+  ReceivedApplicationConnection: ResolverTypeWrapper<Omit<ReceivedApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReceivedApplication']> }>;
+  RecordApplicationEventInput: RecordApplicationEventInput;
+  RecordApplicationInput: RecordApplicationInput;
   RecruitmentNeed: ResolverTypeWrapper<NeedRow>;
   RecruitmentNeedConnection: ResolverTypeWrapper<Omit<RecruitmentNeedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RecruitmentNeed']> }>;
+  RejectionReason: RejectionReason;
   SaveSoftSkillProfileInput: SaveSoftSkillProfileInput;
   SaveSoftSkillProfileResult: ResolverTypeWrapper<Omit<SaveSoftSkillProfileResult, 'profile'> & { profile?: Maybe<ResolversTypes['SoftSkillProfile']> }>;
+  ServiceFeedback: ResolverTypeWrapper<ServiceFeedback>;
+  ShareApplicationInput: ShareApplicationInput;
   SharedContact: ResolverTypeWrapper<SharedContact>;
   SharedContactInput: SharedContactInput;
   SoftSkill: SoftSkill;
@@ -1237,15 +1795,26 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Activity: { readonly code: string };
   ID: Scalars['ID']['output'];
+  AnswerApplicationInput: AnswerApplicationInput;
+  AnswerApplicationResult: Omit<AnswerApplicationResult, 'application'> & { application?: Maybe<ResolversParentTypes['ReceivedApplication']> };
   AnswerCandidateMatchInput: AnswerCandidateMatchInput;
   Boolean: Scalars['Boolean']['output'];
   AnswerCandidateMatchResult: Omit<AnswerCandidateMatchResult, 'match'> & { match?: Maybe<ResolversParentTypes['CandidateMatch']> };
   AnswerOfferMatchInput: AnswerOfferMatchInput;
   AnswerOfferMatchResult: Omit<AnswerOfferMatchResult, 'match'> & { match?: Maybe<ResolversParentTypes['OfferMatch']> };
-  CandidateContact: CandidateContact;
-  CandidateMatch: MatchRow;
+  Application: ApplicationRow;
+  ApplicationConnection: Omit<ApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Application']> };
+  ApplicationDelivery: DeliveryRow;
+  ApplicationEvent: ApplicationEventRow;
+  ApplicationRefusal: ApplicationRefusal;
+  ApplicationReminder: Omit<ApplicationReminder, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationResult: Omit<ApplicationResult, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  ApplicationStatistics: ApplicationStatistics;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  ApplyToEstablishmentInput: ApplyToEstablishmentInput;
+  CandidateContact: CandidateContact;
+  CandidateMatch: MatchRow;
   CandidateMatchConnection: Omit<CandidateMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CandidateMatch']> };
   CloseRecruitmentNeedInput: CloseRecruitmentNeedInput;
   CloseRecruitmentNeedResult: Omit<CloseRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversParentTypes['RecruitmentNeed']> };
@@ -1256,11 +1825,14 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Establishment: { readonly siret: string };
   ExternalId: ExternalId;
+  GiveServiceFeedbackInput: GiveServiceFeedbackInput;
+  GiveServiceFeedbackResult: GiveServiceFeedbackResult;
   Jobseeker: { readonly id: string; readonly offersPid?: string | null };
   MatchReason: MatchReason;
   MatchingRefusal: MatchingRefusal;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  NextAction: NextAction;
   Notice: Notice;
   Occupation: { readonly code: string };
   Offer: OfferRow;
@@ -1286,10 +1858,16 @@ export type ResolversParentTypes = {
   PostRecruitmentNeedResult: Omit<PostRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversParentTypes['RecruitmentNeed']> };
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  ReceivedApplication: ReceivedRow;
+  ReceivedApplicationConnection: Omit<ReceivedApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReceivedApplication']> };
+  RecordApplicationEventInput: RecordApplicationEventInput;
+  RecordApplicationInput: RecordApplicationInput;
   RecruitmentNeed: NeedRow;
   RecruitmentNeedConnection: Omit<RecruitmentNeedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RecruitmentNeed']> };
   SaveSoftSkillProfileInput: SaveSoftSkillProfileInput;
   SaveSoftSkillProfileResult: Omit<SaveSoftSkillProfileResult, 'profile'> & { profile?: Maybe<ResolversParentTypes['SoftSkillProfile']> };
+  ServiceFeedback: ServiceFeedback;
+  ShareApplicationInput: ShareApplicationInput;
   SharedContact: SharedContact;
   SharedContactInput: SharedContactInput;
   SoftSkillProfile: ProfileRow;
@@ -1310,6 +1888,11 @@ export type ActivityResolvers<ContextType = OffersContext, ParentType extends Re
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AnswerApplicationResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['AnswerApplicationResult'] = ResolversParentTypes['AnswerApplicationResult']> = {
+  application?: Resolver<Maybe<ResolversTypes['ReceivedApplication']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ApplicationRefusal']>, ParentType, ContextType>;
+};
+
 export type AnswerCandidateMatchResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['AnswerCandidateMatchResult'] = ResolversParentTypes['AnswerCandidateMatchResult']> = {
   match?: Resolver<Maybe<ResolversTypes['CandidateMatch']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['MatchingRefusal']>, ParentType, ContextType>;
@@ -1318,6 +1901,73 @@ export type AnswerCandidateMatchResultResolvers<ContextType = OffersContext, Par
 export type AnswerOfferMatchResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['AnswerOfferMatchResult'] = ResolversParentTypes['AnswerOfferMatchResult']> = {
   match?: Resolver<Maybe<ResolversTypes['OfferMatch']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['MatchingRefusal']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['ApplicationDelivery']>, ParentType, ContextType>;
+  establishment?: Resolver<Maybe<ResolversTypes['Establishment']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jobBoard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicationKind'], ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['NextAction']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplicationOutcome']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationDeliveryResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationDelivery'] = ResolversParentTypes['ApplicationDelivery']> = {
+  answer?: Resolver<Maybe<ResolversTypes['EmployerAnswer']>, ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
+  sendAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApplicationEventResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationEvent'] = ResolversParentTypes['ApplicationEvent']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicationEventKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplicationOutcome']>, ParentType, ContextType>;
+};
+
+export type ApplicationRefusalResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationRefusal'] = ResolversParentTypes['ApplicationRefusal']> = {
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicationReminderResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationReminder'] = ResolversParentTypes['ApplicationReminder']> = {
+  action?: Resolver<ResolversTypes['NextAction'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ApplicationRefusal']>, ParentType, ContextType>;
+};
+
+export type ApplicationStatisticsResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationStatistics'] = ResolversParentTypes['ApplicationStatistics']> = {
+  answerRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysToAnswer?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CandidateContactResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['CandidateContact'] = ResolversParentTypes['CandidateContact']> = {
@@ -1372,6 +2022,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EstablishmentResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment'], FederationReferenceType extends FederationReferenceTypes['Establishment'] = FederationReferenceTypes['Establishment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Establishment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<EstablishmentOffersArgs, 'first' | 'includeClosed'>>;
+  receivedApplications?: Resolver<Maybe<ResolversTypes['ReceivedApplicationConnection']>, ParentType, ContextType, RequireFields<EstablishmentReceivedApplicationsArgs, 'first'>>;
   recruitmentNeeds?: Resolver<Maybe<ResolversTypes['RecruitmentNeedConnection']>, ParentType, ContextType, RequireFields<EstablishmentRecruitmentNeedsArgs, 'first'>>;
   siret?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1381,8 +2032,16 @@ export type ExternalIdResolvers<ContextType = OffersContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GiveServiceFeedbackResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['GiveServiceFeedbackResult'] = ResolversParentTypes['GiveServiceFeedbackResult']> = {
+  note?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ApplicationRefusal']>, ParentType, ContextType>;
+};
+
 export type JobseekerResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicationReminders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationReminder']>>, ParentType, ContextType>;
+  applicationStatistics?: Resolver<Maybe<ResolversTypes['ApplicationStatistics']>, ParentType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<JobseekerApplicationsArgs, 'first' | 'includeArchived'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   offerMatches?: Resolver<Maybe<ResolversTypes['OfferMatchConnection']>, ParentType, ContextType, RequireFields<JobseekerOfferMatchesArgs, 'first'>>;
   softSkillProfile?: Resolver<Maybe<ResolversTypes['SoftSkillProfile']>, ParentType, ContextType>;
@@ -1409,12 +2068,25 @@ export type MoneyResolvers<ContextType = OffersContext, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerApplication?: Resolver<Maybe<ResolversTypes['AnswerApplicationResult']>, ParentType, ContextType, RequireFields<MutationAnswerApplicationArgs, 'input'>>;
   answerCandidateMatch?: Resolver<Maybe<ResolversTypes['AnswerCandidateMatchResult']>, ParentType, ContextType, RequireFields<MutationAnswerCandidateMatchArgs, 'input'>>;
   answerOfferMatch?: Resolver<Maybe<ResolversTypes['AnswerOfferMatchResult']>, ParentType, ContextType, RequireFields<MutationAnswerOfferMatchArgs, 'input'>>;
+  applyToEstablishment?: Resolver<Maybe<ResolversTypes['ApplicationResult']>, ParentType, ContextType, RequireFields<MutationApplyToEstablishmentArgs, 'input'>>;
   closeRecruitmentNeed?: Resolver<Maybe<ResolversTypes['CloseRecruitmentNeedResult']>, ParentType, ContextType, RequireFields<MutationCloseRecruitmentNeedArgs, 'input'>>;
+  giveServiceFeedback?: Resolver<Maybe<ResolversTypes['GiveServiceFeedbackResult']>, ParentType, ContextType, RequireFields<MutationGiveServiceFeedbackArgs, 'input'>>;
   postRecruitmentNeed?: Resolver<Maybe<ResolversTypes['PostRecruitmentNeedResult']>, ParentType, ContextType, RequireFields<MutationPostRecruitmentNeedArgs, 'input'>>;
+  recordApplication?: Resolver<Maybe<ResolversTypes['ApplicationResult']>, ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
+  recordApplicationEvent?: Resolver<Maybe<ResolversTypes['ApplicationResult']>, ParentType, ContextType, RequireFields<MutationRecordApplicationEventArgs, 'input'>>;
   saveSoftSkillProfile?: Resolver<Maybe<ResolversTypes['SaveSoftSkillProfileResult']>, ParentType, ContextType, RequireFields<MutationSaveSoftSkillProfileArgs, 'input'>>;
+  shareApplication?: Resolver<Maybe<ResolversTypes['ApplicationResult']>, ParentType, ContextType, RequireFields<MutationShareApplicationArgs, 'input'>>;
   withdrawSoftSkillProfile?: Resolver<Maybe<ResolversTypes['WithdrawSoftSkillProfileResult']>, ParentType, ContextType>;
+};
+
+export type NextActionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['NextAction'] = ResolversParentTypes['NextAction']> = {
+  code?: Resolver<ResolversTypes['NextActionCode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  french?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -1596,6 +2268,24 @@ export type QueryResolvers<ContextType = OffersContext, ParentType extends Resol
   offerCounts?: Resolver<Maybe<ResolversTypes['OfferCountsConnection']>, ParentType, ContextType, RequireFields<QueryOfferCountsArgs, 'first' | 'month'>>;
   offerCoverage?: Resolver<Maybe<ResolversTypes['OfferCoverage']>, ParentType, ContextType>;
   offerSearch?: Resolver<Maybe<ResolversTypes['OfferSearch']>, ParentType, ContextType, RequireFields<QueryOfferSearchArgs, 'first' | 'sort'>>;
+  serviceFeedback?: Resolver<Maybe<ResolversTypes['ServiceFeedback']>, ParentType, ContextType, RequireFields<QueryServiceFeedbackArgs, 'service'>>;
+};
+
+export type ReceivedApplicationResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ReceivedApplication'] = ResolversParentTypes['ReceivedApplication']> = {
+  answer?: Resolver<Maybe<ResolversTypes['EmployerAnswer']>, ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['CandidateContact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceivedApplicationConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ReceivedApplicationConnection'] = ResolversParentTypes['ReceivedApplicationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReceivedApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type RecruitmentNeedResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['RecruitmentNeed'] = ResolversParentTypes['RecruitmentNeed']> = {
@@ -1624,6 +2314,11 @@ export type SaveSoftSkillProfileResultResolvers<ContextType = OffersContext, Par
   newMatches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['SoftSkillProfile']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['MatchingRefusal']>, ParentType, ContextType>;
+};
+
+export type ServiceFeedbackResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ServiceFeedback'] = ResolversParentTypes['ServiceFeedback']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanNote?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SharedContactResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['SharedContact'] = ResolversParentTypes['SharedContact']> = {
@@ -1660,8 +2355,17 @@ export type WithdrawSoftSkillProfileResultResolvers<ContextType = OffersContext,
 
 export type Resolvers<ContextType = OffersContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  AnswerApplicationResult?: AnswerApplicationResultResolvers<ContextType>;
   AnswerCandidateMatchResult?: AnswerCandidateMatchResultResolvers<ContextType>;
   AnswerOfferMatchResult?: AnswerOfferMatchResultResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationDelivery?: ApplicationDeliveryResolvers<ContextType>;
+  ApplicationEvent?: ApplicationEventResolvers<ContextType>;
+  ApplicationRefusal?: ApplicationRefusalResolvers<ContextType>;
+  ApplicationReminder?: ApplicationReminderResolvers<ContextType>;
+  ApplicationResult?: ApplicationResultResolvers<ContextType>;
+  ApplicationStatistics?: ApplicationStatisticsResolvers<ContextType>;
   CandidateContact?: CandidateContactResolvers<ContextType>;
   CandidateMatch?: CandidateMatchResolvers<ContextType>;
   CandidateMatchConnection?: CandidateMatchConnectionResolvers<ContextType>;
@@ -1672,11 +2376,13 @@ export type Resolvers<ContextType = OffersContext> = {
   DateTime?: GraphQLScalarType;
   Establishment?: EstablishmentResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  GiveServiceFeedbackResult?: GiveServiceFeedbackResultResolvers<ContextType>;
   Jobseeker?: JobseekerResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   MatchingRefusal?: MatchingRefusalResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextAction?: NextActionResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
@@ -1699,9 +2405,12 @@ export type Resolvers<ContextType = OffersContext> = {
   PostRecruitmentNeedResult?: PostRecruitmentNeedResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceivedApplication?: ReceivedApplicationResolvers<ContextType>;
+  ReceivedApplicationConnection?: ReceivedApplicationConnectionResolvers<ContextType>;
   RecruitmentNeed?: RecruitmentNeedResolvers<ContextType>;
   RecruitmentNeedConnection?: RecruitmentNeedConnectionResolvers<ContextType>;
   SaveSoftSkillProfileResult?: SaveSoftSkillProfileResultResolvers<ContextType>;
+  ServiceFeedback?: ServiceFeedbackResolvers<ContextType>;
   SharedContact?: SharedContactResolvers<ContextType>;
   SoftSkillProfile?: SoftSkillProfileResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

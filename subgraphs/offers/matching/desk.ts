@@ -1,7 +1,6 @@
-import type { CallerContext } from '#kernel/caller.ts';
 import { readCode } from '#kernel/codes/read-code.ts';
 import type { Wakeups } from '#kernel/events/wakeups.ts';
-import type { Pseudonyms } from '#kernel/pseudonym.ts';
+import { type Asking, isOwnId, requireOwnPid } from '../own-person.ts';
 import { Refused } from '../refusal.ts';
 import type { OfferRow } from '../repository/offer-row.ts';
 import type {
@@ -18,39 +17,20 @@ import type { MatchingRepository, MatchRow, Side } from './repository.ts';
 import type { NeedRow, ProfileRow } from './tables.ts';
 
 /** What the mutations of matching need. */
-export interface MatchingDesk {
+export interface MatchingDesk extends Asking {
   readonly matching: MatchingRepository;
   readonly wakeups: Wakeups;
-  readonly pseudonyms: Pseudonyms;
-  readonly caller: CallerContext;
   findOffers(ids: readonly string[]): Promise<readonly OfferRow[]>;
 }
 
 /** Ends a mutation of matching. */
-export const refusal = (
+const refusal = (
   code: MatchingRefusalCode,
   message: string,
   argument: string | null = null,
 ): Refused<MatchingRefusalCode> => new Refused(code, message, argument);
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-
-/** The caller's own pseudonym as a jobseeker; null for whoever has no own file or comes for something else. */
-export function ownPid({ pseudonyms, caller }: Pick<MatchingDesk, 'pseudonyms' | 'caller'>) {
-  const { own, purposes } = caller;
-  return own.peamId !== null && purposes.includes('purpose:own-file')
-    ? pseudonyms('offers')(own.peamId)
-    : null;
-}
-
-/** The same, where there must be one. Throws `Refused`. */
-export function requireOwnPid(desk: Pick<MatchingDesk, 'pseudonyms' | 'caller'>): string {
-  const pid = ownPid(desk);
-  if (pid === null) throw refusal('NO_OWN_FILE', 'The caller has no own file as a jobseeker.');
-  return pid;
-}
-
-export const wakeOf = (wakeups: Wakeups, told: readonly Told[]): Promise<void> =>
+const wakeOf = (wakeups: Wakeups, told: readonly Told[]): Promise<void> =>
   wakeups.wake(told.map(({ recipient }) => recipient));
 
 export async function saveProfile(
@@ -94,7 +74,7 @@ export async function closeNeed(
 ): Promise<{ readonly need: NeedRow }> {
   const { sirets } = caller.own;
   const need =
-    UUID.test(needId) && sirets.length > 0
+    isOwnId(needId) && sirets.length > 0
       ? await matching.closeNeed(needId, sirets, new Date())
       : null;
   if (need !== null) return { need };
@@ -121,7 +101,7 @@ async function answer(
 ): Promise<{ readonly match: MatchRow }> {
   const { matching, wakeups } = desk;
   const find = async () =>
-    UUID.test(matchId) && own.length > 0 ? matching.findMatch(matchId, side, own) : null;
+    isOwnId(matchId) && own.length > 0 ? matching.findMatch(matchId, side, own) : null;
   const refuse = (
     code: 'MATCH_UNKNOWN' | 'MATCH_ANSWERED',
     message: string,

@@ -1,4 +1,3 @@
-import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
 import {
   and,
@@ -11,8 +10,8 @@ import {
   isNull,
   sql,
 } from '#kernel/database/drizzle.ts';
-import type { CursorKeys } from '#kernel/graph/cursor.ts';
 import type { Page } from '#kernel/graph/page.ts';
+import { isBehind } from '../repository/newest-first.ts';
 import type { MatchAnswer } from '../schema.generated.ts';
 import { lockDesk, matchNeed, matchProfile, type Told, tellOfAnswer } from './match.ts';
 import { EVENTS_A_LOOK } from './rules.ts';
@@ -35,10 +34,6 @@ const columnsFor = (side: Side) => ({
 });
 const ownMatch = (side: Side, own: readonly string[]) =>
   inArray(side === 'person' ? matches.personPid : matches.siret, [...own]);
-
-/** Whether a row stands behind the last one of a page, the newest first. */
-const isOlder = (column: SQL, [instant, id]: CursorKeys): SQL =>
-  sql`(${column} < ${instant}::timestamptz or (${column} = ${instant}::timestamptz and id > ${id}::uuid))`;
 
 export type MatchingRepository = ReturnType<typeof createMatchingRepository>;
 
@@ -108,7 +103,10 @@ export function createMatchingRepository(db: Database) {
         .select(needColumns)
         .from(needs)
         .where(
-          and(eq(needs.siret, siret), after === null ? undefined : isOlder(sql`posted_at`, after)),
+          and(
+            eq(needs.siret, siret),
+            after === null ? undefined : isBehind(sql`posted_at`, sql`id`, after),
+          ),
         )
         .orderBy(desc(needs.postedAt), needs.id)
         .limit(limit),
@@ -128,7 +126,7 @@ export function createMatchingRepository(db: Database) {
         .where(
           and(
             eq(matches.personPid, personPid),
-            after === null ? undefined : isOlder(sql`matched_at`, after),
+            after === null ? undefined : isBehind(sql`matched_at`, sql`id`, after),
           ),
         )
         .orderBy(desc(matches.matchedAt), matches.id)

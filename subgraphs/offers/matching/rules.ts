@@ -12,7 +12,6 @@ export const BEST_OFFERS = 20;
 export const MOST_KM = 200;
 export const MOST_OCCUPATIONS = 20;
 export const MOST_TITLE = 120;
-export const MOST_NAME = 100;
 export const MOST_WEEKLY_HOURS = 48;
 export const MOST_HOURLY_PAY = 1_000;
 export const MOST_POSITIONS = 100;

@@ -6,7 +6,6 @@ import {
   answerCandidate,
   answerOffer,
   closeNeed,
-  ownPid,
   postNeed,
   saveProfile,
   withdrawProfile,
@@ -16,19 +15,42 @@ import { reasonsOf } from '../matching/reasons.ts';
 import type { MatchRow, Side } from '../matching/repository.ts';
 import type { ProfileRow } from '../matching/tables.ts';
 import { slotsOf } from '../matching/week.ts';
+import { ownPid } from '../own-person.ts';
 import { orRefusal } from '../refusal.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import { keysOfNewest } from '../repository/newest-first.ts';
+import type { MutationResolvers, Resolvers } from '../schema.generated.ts';
 
 const contactOf = ({ contactName, contactEmail, contactPhone }: ProfileRow) =>
   contactName === null ? null : { name: contactName, email: contactEmail, phone: contactPhone };
-
-const keysOfNewest = (instant: Date, id: string) => [instant.toISOString(), id];
 
 async function needOf(id: string, { loaders }: OffersContext) {
   const need = await loaders.needById.load(id);
   if (need === null) throw new Error(`No recruitment ${id} beside its match`);
   return need;
 }
+
+export const matchingMutations: Pick<
+  MutationResolvers<OffersContext>,
+  | 'saveSoftSkillProfile'
+  | 'withdrawSoftSkillProfile'
+  | 'answerOfferMatch'
+  | 'postRecruitmentNeed'
+  | 'closeRecruitmentNeed'
+  | 'answerCandidateMatch'
+> = {
+  saveSoftSkillProfile: (_parent, { input }, { desk }) =>
+    orRefusal(() => saveProfile(desk, input), { profile: null, newMatches: null }),
+  withdrawSoftSkillProfile: (_parent, _args, { desk }) =>
+    orRefusal(() => withdrawProfile(desk), { hadProfile: null }),
+  answerOfferMatch: (_parent, { input }, { desk }) =>
+    orRefusal(async () => answerOffer(desk, input), { match: null }),
+  postRecruitmentNeed: (_parent, { input }, { desk }) =>
+    orRefusal(() => postNeed(desk, input), { need: null, newMatches: null }),
+  closeRecruitmentNeed: (_parent, { input }, { desk }) =>
+    orRefusal(() => closeNeed(desk, input.needId), { need: null }),
+  answerCandidateMatch: (_parent, { input }, { desk }) =>
+    orRefusal(() => answerCandidate(desk, input), { match: null }),
+};
 
 /** The events of one side, from the context of a subscription. */
 function follow(
@@ -53,21 +75,7 @@ function follow(
 export const matchingResolvers: Pick<
   Resolvers,
   'Subscription' | 'OfferMatch' | 'CandidateMatch' | 'RecruitmentNeed' | 'SoftSkillProfile'
-> & { readonly Mutation: NonNullable<Resolvers['Mutation']> } = {
-  Mutation: {
-    saveSoftSkillProfile: (_parent, { input }, { desk }) =>
-      orRefusal(() => saveProfile(desk, input), { profile: null, newMatches: null }),
-    withdrawSoftSkillProfile: (_parent, _args, { desk }) =>
-      orRefusal(() => withdrawProfile(desk), { hadProfile: null }),
-    answerOfferMatch: (_parent, { input }, { desk }) =>
-      orRefusal(async () => answerOffer(desk, input), { match: null }),
-    postRecruitmentNeed: (_parent, { input }, { desk }) =>
-      orRefusal(() => postNeed(desk, input), { need: null, newMatches: null }),
-    closeRecruitmentNeed: (_parent, { input }, { desk }) =>
-      orRefusal(() => closeNeed(desk, input.needId), { need: null }),
-    answerCandidateMatch: (_parent, { input }, { desk }) =>
-      orRefusal(() => answerCandidate(desk, input), { match: null }),
-  },
+> = {
   Subscription: {
     offerMatched: {
       async subscribe(_parent, { after }, context) {
