@@ -35,16 +35,17 @@ export interface WakeupOptions {
   /** `valkey://…` or `redis://…`; without it PostgreSQL carries the wake-ups. */
   readonly url?: string | undefined;
   readonly log: Logger;
+  /** How long a watch waits before it looks without having been woken. @default 5 s */
+  readonly lookMs?: number;
 }
 
-/** How long a watch waits before it looks without having been woken. */
 const LOOK_MS = 5_000;
 
 /** The channel of a subgraph, for a transaction that tells by NOTIFY itself. */
 export const channelOf = (subgraph: string): string => `estuaire_events_${schemaOf(subgraph)}`;
 
 /** Opens nothing before the first watch or wake-up. */
-export function openWakeups({ sql, subgraph, url, log }: WakeupOptions): Wakeups {
+export function openWakeups({ sql, subgraph, url, log, lookMs = LOOK_MS }: WakeupOptions): Wakeups {
   const name = channelOf(subgraph);
   const channel = url === undefined ? postgresChannel(sql, name) : valkeyChannel(url, name);
   const watches = new Map<string, Set<() => void>>();
@@ -85,7 +86,7 @@ export function openWakeups({ sql, subgraph, url, log }: WakeupOptions): Wakeups
         async next(signal) {
           if (!isRung && !signal.aborted) {
             const { promise, resolve } = Promise.withResolvers<void>();
-            const timer = setTimeout(resolve, LOOK_MS);
+            const timer = setTimeout(resolve, lookMs);
             answer = resolve;
             signal.addEventListener('abort', answer, { once: true });
             await promise;

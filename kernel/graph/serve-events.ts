@@ -15,8 +15,8 @@ export interface EventServing {
   readonly schema: GraphQLSchema;
   /** What resolvers may touch: made anew for each event, so that what one event loaded is not what the next one shows. */
   contextOf(request: FastifyRequest, signal: AbortSignal): object;
-  /** An error as callers see it. */
-  shown(error: GraphQLError): GraphQLFormattedError;
+  /** An error as callers see it, of what graphql says of it. */
+  shown(formatted: GraphQLFormattedError, error: GraphQLError): GraphQLFormattedError;
   /** Told of a stream that broke by a fault of ours. */
   report(error: unknown): void;
 }
@@ -56,17 +56,20 @@ export function serveEvents(app: FastifyInstance, serving: EventServing): EventS
       variableValues: asked.variables ?? {},
       operationName: asked.operationName,
     };
+    const tell = (error: GraphQLError) => shown(error.toJSON(), error);
     const refuse = (errors: readonly GraphQLError[]): void => {
       raw.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-      raw.end(JSON.stringify({ errors: errors.map(shown) }));
+      raw.end(JSON.stringify({ errors: errors.map(tell) }));
     };
     const faults = validate(schema, document, [...specifiedRules, textsOfDocument(STORABLE)]);
-    if (faults.length > 0) return refuse(faults);
+    if (faults.length > 0) return refuse(faults.map(asInvalid));
     try {
       requireTexts(args.variableValues, STORABLE);
     } catch (error) {
       return refuse([error as GraphQLError]);
     }
+    // Nobody waits any more.
+    if (raw.destroyed) return;
     open.add(ending);
     raw.once('close', () => ending.abort());
     const events = await createSourceEventStream({
@@ -80,7 +83,7 @@ export function serveEvents(app: FastifyInstance, serving: EventServing): EventS
     await streamEvents(raw, events, ending, async (rootValue) => {
       const contextValue = contextOf(request, ending.signal);
       const { data, errors } = await execute({ ...args, rootValue, contextValue });
-      return { data, ...(errors === undefined ? {} : { errors: errors.map(shown) }) };
+      return { data, ...(errors === undefined ? {} : { errors: errors.map(tell) }) };
     }).catch(report);
     open.delete(ending);
   }
@@ -105,6 +108,12 @@ export function serveEvents(app: FastifyInstance, serving: EventServing): EventS
     },
   };
 }
+
+/** What Apollo Server says of such a document. */
+const asInvalid = (fault: GraphQLError): GraphQLError => {
+  fault.extensions['code'] ??= 'GRAPHQL_VALIDATION_FAILED';
+  return fault;
+};
 
 function parsed(query: string): DocumentNode | null {
   try {

@@ -2,7 +2,6 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { GraphQLError } from 'graphql';
 import { sql } from '#kernel/database/drizzle.ts';
 import { connect } from '../database/connect.ts';
 import { roleOf } from '../database/names.ts';
@@ -96,7 +95,7 @@ export async function startSubgraph(
   const streams = serveEvents(app, {
     schema,
     contextOf,
-    shown: (error: GraphQLError) => maskError(error.toJSON(), error, report),
+    shown: (formatted, error) => maskError(formatted, error, report),
     report,
   });
   const { signal: never } = new AbortController();

@@ -38,7 +38,8 @@ export async function streamEvents(
     if (signal.aborted) raw.destroy();
     else raw.end(COMPLETE);
   } catch (error) {
-    raw.destroy();
+    // What was sent before is still delivered; the end of the stream is missing.
+    raw.socket?.destroySoon();
     throw error;
   } finally {
     clearInterval(beating);

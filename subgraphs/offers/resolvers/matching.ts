@@ -23,6 +23,9 @@ import type { MutationResolvers, Resolvers } from '../schema.generated.ts';
 const contactOf = ({ contactName, contactEmail, contactPhone }: ProfileRow) =>
   contactName === null ? null : { name: contactName, email: contactEmail, phone: contactPhone };
 
+/** To the metre: no more of a place means anything. */
+const inMetres = (kilometres: number): number => Math.round(kilometres * 1_000) / 1_000;
+
 async function needOf(id: string, { loaders }: OffersContext) {
   const need = await loaders.needById.load(id);
   if (need === null) throw new Error(`No recruitment ${id} beside its match`);
@@ -108,6 +111,7 @@ export const matchingResolvers: Pick<
   OfferMatch: {
     cursor: (match) => eventCursor('person', match),
     reasons: reasonsOf,
+    distanceKm: ({ distanceKm }) => inMetres(distanceKm),
     need: ({ needId }, _args, context) => (needId === null ? null : needOf(needId, context)),
     offer: ({ offerId }, _args, { loaders }) =>
       offerId === null ? null : loaders.offerById.load(offerId),
@@ -116,6 +120,7 @@ export const matchingResolvers: Pick<
   CandidateMatch: {
     cursor: (match) => eventCursor('establishment', match),
     reasons: reasonsOf,
+    distanceKm: ({ distanceKm }) => inMetres(distanceKm),
     async need({ needId }, _args, context) {
       if (needId === null) throw new Error('A candidate without a recruitment');
       return needOf(needId, context);
