@@ -225,6 +225,11 @@ export const ERRORS = {
     remedy: 'Subscribe again, read faster, or ask for less with each event.',
     isGatewayOnly: true,
   },
+  SUBSCRIPTION_REFUSED: {
+    meaning:
+      'The caller may not be told these events: there is no consent to be told, or they are of an establishment that the caller does not act for.',
+    remedy: 'Give the consent first, or name an establishment of your own; the message says which.',
+  },
   TEXT_MALFORMED: {
     meaning:
       'A text holds a control character (other than tab and ends of lines), a character that turns the direction of text, or half of a surrogate pair.',

@@ -30,6 +30,13 @@ export const subgraphVariables = z.object({
     .describe(
       '`allowed` answers requests that no gateway signed, on the loopback only: to try a subgraph at the own desk.',
     ),
+  EVENTS_URL: z
+    .string()
+    .regex(/^(?:valkey|rediss?):\/\//u, 'expected valkey://…, redis://… or rediss://…')
+    .optional()
+    .describe(
+      'Valkey or Redis, by which subscriptions are woken; by NOTIFY of the database unless set. What events say stands in the database either way.',
+    ),
   EXPOSE_SQL_COUNT: z
     .enum(['yes', 'no'])
     .default('no')

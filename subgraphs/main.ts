@@ -26,6 +26,7 @@ async function main(names: readonly string[]): Promise<void> {
         host: env.HOST,
         pseudonymKey: env.PSEUDONYM_KEY,
         requests: admission(subgraph.name),
+        eventsUrl: env.EVENTS_URL,
         exposeStatementCount: env.EXPOSE_SQL_COUNT === 'yes',
         log,
       }),

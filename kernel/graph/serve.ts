@@ -1,16 +1,18 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { sql } from '#kernel/database/drizzle.ts';
 import { connect } from '../database/connect.ts';
 import { roleOf } from '../database/names.ts';
 import { startCountingStatements } from '../database/statement-count.ts';
+import { openWakeups } from '../events/wakeups.ts';
 import type { Logger } from '../log.ts';
 import { pseudonymsFrom } from '../pseudonym.ts';
 import { type Admission, admit } from './admission.ts';
 import { sealCursorsWith } from './cursor.ts';
 import { maskError } from './mask-error.ts';
+import { serveEvents } from './serve-events.ts';
 import { STORABLE, textsOfDocument, textsOfVariables } from './storable-text.ts';
 import { buildSchema, type Subgraph } from './subgraph.ts';
 
@@ -27,6 +29,8 @@ export interface ServeOptions {
   readonly requests: Admission;
   /** Tells in the header `estuaire-sql-statements` how many SQL statements an answer took. @default false */
   readonly exposeStatementCount?: boolean;
+  /** Valkey or Redis, by which subscriptions are woken instead of by the database. */
+  readonly eventsUrl?: string | undefined;
 }
 
 export interface RunningSubgraph {
@@ -52,16 +56,22 @@ export async function startSubgraph(
   sealCursorsWith(options.pseudonymKey);
   const pseudonyms = pseudonymsFrom(options.pseudonymKey);
   const connection = connect({ url: options.databaseUrl, role: roleOf(subgraph.name) });
+  const wakeups = openWakeups({
+    sql: connection.sql,
+    subgraph: subgraph.name,
+    url: options.eventsUrl,
+    log: options.log,
+  });
+  const schema = buildSchema(subgraph);
+  const report = (cause: unknown): void =>
+    options.log.error({ err: cause, subgraph: subgraph.name }, 'request failed');
   const app = Fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
   const server = new ApolloServer<RequestContext>({
-    schema: buildSchema(subgraph),
+    schema,
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) =>
-      maskError(formatted, error, (cause) =>
-        options.log.error({ err: cause, subgraph: subgraph.name }, 'request failed'),
-      ),
+    formatError: (formatted, error) => maskError(formatted, error, report),
     validationRules: [textsOfDocument(STORABLE)],
     plugins: [
       textsOfVariables(STORABLE),
@@ -72,11 +82,25 @@ export async function startSubgraph(
   await server.start();
   const callerOf = admit(app, options.requests, options.log.child({ subgraph: subgraph.name }));
   if (options.exposeStatementCount === true) exposeStatementCount(app);
-  await app.register(fastifyApollo(server), {
-    context: async (request) => ({
-      subgraph: subgraph.name,
-      ...subgraph.createContext({ db: connection.db, pseudonyms, caller: callerOf(request) }),
+  const contextOf = (request: FastifyRequest, signal: AbortSignal) => ({
+    subgraph: subgraph.name,
+    ...subgraph.createContext({
+      db: connection.db,
+      pseudonyms,
+      caller: callerOf(request),
+      wakeups,
+      signal,
     }),
+  });
+  const streams = serveEvents(app, {
+    schema,
+    contextOf,
+    shown: (formatted, error) => maskError(formatted, error, report),
+    report,
+  });
+  const { signal: never } = new AbortController();
+  await app.register(fastifyApollo(server), {
+    context: async (request) => contextOf(request, never),
   });
   app.get('/health', async () => ({ status: 'ok', subgraph: subgraph.name }));
   app.get('/ready', async (_request, reply) => {
@@ -93,7 +117,9 @@ export async function startSubgraph(
     name: subgraph.name,
     url: `${app.listeningOrigin}/graphql`,
     async close() {
+      streams.end();
       await server.stop();
+      await wakeups.close();
       await connection.close();
     },
   };

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type DocumentNode, parse } from 'graphql';
 import type { CallerContext } from '../caller.ts';
 import type { Database } from '../database/connect.ts';
+import type { Wakeups } from '../events/wakeups.ts';
 import type { Source } from '../ingest/source.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Pseudonyms } from '../pseudonym.ts';
@@ -33,6 +34,10 @@ export interface ContextBase {
   readonly pseudonyms: Pseudonyms;
   /** Who asks and for what, as the gateway's signature proves it. */
   readonly caller: CallerContext;
+  /** Wakes subscriptions, and those who serve them. */
+  readonly wakeups: Wakeups;
+  /** Aborted when nobody waits any more for the events of a subscription; never for other requests. */
+  readonly signal: AbortSignal;
 }
 
 export interface BuiltinFile {

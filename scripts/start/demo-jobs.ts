@@ -1,5 +1,6 @@
 import type { GraphClient } from '#kernel/jobs/graph-client.ts';
 import type { Pseudonyms } from '#kernel/pseudonym.ts';
+import { playMatching } from '../../demo/matching/play-matching.ts';
 import { playReviews } from '../../demo/reviews/play-reviews.ts';
 import { ALL_JOBS } from '../jobs/command.ts';
 import { describeRun, runOne } from '../jobs/one-job.ts';
@@ -15,7 +16,7 @@ export interface DemoHub {
 
 /**
  * Runs every job over the demo's data, in order, through the hub that was started, one that takes one period after the other for all there are; then
- * the people of the demo answer the mails that jobs wrote. What was done before is not done again. A job that refuses its result, or breaks, does
+ * the people of the demo answer the mails that jobs wrote, and an employer and a jobseeker are matched. What was done before is not done again. A job that refuses its result, or breaks, does
  * not keep the hub from serving: its reason is told.
  */
 export async function runDemoJobs(hub: DemoHub, tell: (what: string) => void): Promise<void> {
@@ -41,6 +42,12 @@ export async function runDemoJobs(hub: DemoHub, tell: (what: string) => void): P
     await playReviews(databaseUrl, graphAs('jobseeker'), graphAs('moderator'));
   } catch (error) {
     tell(`their reviews broke off: ${(error as Error).message}`);
+  }
+  tell('letting an employer and a jobseeker of the demo be matched');
+  try {
+    await playMatching(graphAs('employer'), graphAs('jobseeker'));
+  } catch (error) {
+    tell(`their matching broke off: ${(error as Error).message}`);
   }
 }
 

@@ -690,6 +690,8 @@ export type Jobseeker = {
   readonly missionLocalePid: Maybe<Scalars['ID']['output']>;
   /** How far from home the person would work, in kilometres. */
   readonly mobilityKm: Maybe<Scalars['Int']['output']>;
+  /** The person's pseudonym for the subgraph offers, made of the PEAM identifier; null when that is unknown. For the hub's own joins. */
+  readonly offersPid: Maybe<Scalars['ID']['output']>;
   /** Telephone number, as the person wrote it. */
   readonly phone: Maybe<Scalars['String']['output']>;
   /** Postal code. */
@@ -1688,6 +1690,7 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missionLocalePid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   mobilityKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offersPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;

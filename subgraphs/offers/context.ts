@@ -1,21 +1,39 @@
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
+import type { ApplicationsDesk } from './applications/desk.ts';
+import { createApplicationsRepository } from './applications/repository.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import type { MatchingDesk } from './matching/desk.ts';
+import { createMatchingRepository } from './matching/repository.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { ingestFiles } from './tables.ts';
 
-/** What a resolver may touch, made anew for each request. */
+/** What a resolver may touch, made anew for each request, and for each event of a subscription. */
 export interface OffersContext {
   readonly repository: Repository;
   readonly loaders: Loaders;
   readonly provenance: ProvenanceLoader;
+  readonly desk: MatchingDesk & ApplicationsDesk;
+  readonly signal: AbortSignal;
 }
 
-export function createContext({ db }: ContextBase): OffersContext {
+export function createContext(base: ContextBase): OffersContext {
+  const { db, pseudonyms, caller, wakeups, signal } = base;
   const repository = createRepository(db);
+  const matching = createMatchingRepository(db);
+  const applications = createApplicationsRepository(db);
   return {
     repository,
-    loaders: createLoaders(repository),
+    loaders: createLoaders(repository, matching, applications),
     provenance: createProvenanceLoader(db, ingestFiles),
+    desk: {
+      matching,
+      applications,
+      wakeups,
+      pseudonyms,
+      caller,
+      findOffers: repository.findOffers,
+    },
+    signal,
   };
 }

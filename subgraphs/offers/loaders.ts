@@ -2,6 +2,10 @@ import DataLoader from 'dataloader';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
 import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
+import type { ApplicationsRepository } from './applications/repository.ts';
+import type { ApplicationEventRow, DeliveryRow } from './applications/tables.ts';
+import type { MatchingRepository } from './matching/repository.ts';
+import type { NeedRow, ProfileRow } from './matching/tables.ts';
 import type { Part, PartCount } from './repository/count-offers.ts';
 import type { Criteria } from './repository/criteria.ts';
 import type { DuplicateRow } from './repository/duplicates-of.ts';
@@ -15,6 +19,10 @@ export interface Loaders {
   readonly offerById: DataLoader<string, OfferRow | null>;
   readonly lastSeenOnByOfferId: DataLoader<string, string | null>;
   readonly duplicatesByOfferId: DataLoader<string, DuplicateRow[]>;
+  readonly needById: DataLoader<string, NeedRow | null>;
+  readonly profileByPid: DataLoader<string, ProfileRow | null>;
+  readonly eventsByApplication: DataLoader<string, ApplicationEventRow[]>;
+  readonly deliveryByApplication: DataLoader<string, DeliveryRow | null>;
   /** The total and the facets of one search: what is asked for together takes one query. */
   countsByPart(criteria: Criteria): DataLoader<Part, PartCount[]>;
   offersByCenter(
@@ -29,7 +37,11 @@ export interface Loaders {
   ): DataLoader<string, KeyedOffer[]>;
 }
 
-export function createLoaders(repository: Repository): Loaders {
+export function createLoaders(
+  repository: Repository,
+  matching: MatchingRepository,
+  applications: ApplicationsRepository,
+): Loaders {
   const keyed = (
     list: (keys: readonly string[]) => Promise<KeyedOffer[]>,
   ): DataLoader<string, KeyedOffer[]> =>
@@ -48,6 +60,18 @@ export function createLoaders(repository: Repository): Loaders {
     ),
     duplicatesByOfferId: new DataLoader(async (ids: readonly string[]) =>
       groupByKey(ids, await repository.listDuplicates(ids), (row) => row.offerId),
+    ),
+    needById: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await matching.findNeeds(ids), (row) => row.id),
+    ),
+    profileByPid: new DataLoader(async (pids: readonly string[]) =>
+      alignByKey(pids, await matching.findProfiles(pids), (row) => row.personPid),
+    ),
+    eventsByApplication: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(ids, await applications.listEvents(ids), (row) => row.applicationId),
+    ),
+    deliveryByApplication: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await applications.findDeliveries(ids), (row) => row.applicationId),
     ),
     countsByPart: oneForEach(
       (criteria: Criteria) =>

@@ -13,6 +13,18 @@ import {
 } from './read-criteria.ts';
 import { NO_CRITERIA } from './repository/criteria.ts';
 import { keysOf } from './repository/search-offers.ts';
+import {
+  applicationMutations,
+  applicationResolvers,
+  jobseekerApplications,
+  receivedApplications,
+} from './resolvers/applications.ts';
+import {
+  jobseekerMatching,
+  matchingMutations,
+  matchingResolvers,
+  recruitmentNeeds,
+} from './resolvers/matching.ts';
 import { offerResolvers } from './resolvers/offer.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -34,6 +46,7 @@ export const resolvers: Resolvers = {
       const rows = await repository.searchOffers(criteria, order, page);
       return { ...toConnection(rows, page, (row) => keysOf(order, row)), criteria };
     },
+    serviceFeedback: (_parent, { service }, { desk }) => desk.applications.feedbackOn(service),
     offerCoverage: (_parent, _args, { repository }) => repository.findCoverage(),
     async offerCounts(_parent, { month, ...paging }, { repository }) {
       const firstDay = readMonth('month', month);
@@ -51,6 +64,10 @@ export const resolvers: Resolvers = {
   },
   ...searchResolvers,
   ...offerResolvers,
+  ...matchingResolvers,
+  ...applicationResolvers,
+  Mutation: { ...matchingMutations, ...applicationMutations },
+  Jobseeker: { ...jobseekerMatching, ...jobseekerApplications },
   Commune: {
     async offersNearby({ code, latitude, longitude }, args, { loaders }) {
       const { radiusKm, occupationCodes, contractKinds, text, ...paging } = args;
@@ -76,6 +93,8 @@ export const resolvers: Resolvers = {
       const rows = await loaders.offersBySiret(includeClosed ?? false, page).load(siret);
       return toConnection(rows, page, (row) => keysOf('DATE', row));
     },
+    recruitmentNeeds,
+    receivedApplications,
   },
   Occupation: {
     async openOffers({ code }, { departmentCode, ...paging }, { loaders }) {

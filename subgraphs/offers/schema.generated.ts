@@ -3,6 +3,10 @@ import type { OfferRow } from './repository/offer-row.ts';
 import type { OfferSearchPage, SearchedFor } from './resolvers/search.ts';
 import type { DuplicateRow } from './repository/duplicates-of.ts';
 import type { CoverageRow, OfferCountsRow } from './repository/month-counts.ts';
+import type { MatchRow } from './matching/repository.ts';
+import type { NeedRow, ProfileRow } from './matching/tables.ts';
+import type { ApplicationRow, ApplicationEventRow, DeliveryRow } from './applications/tables.ts';
+import type { ReceivedRow } from './applications/repository.ts';
 import type { OffersContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +29,356 @@ export type Scalars = {
 export type Activity = {
   readonly __typename?: 'Activity';
   readonly code: Scalars['ID']['output'];
+};
+
+/** An establishment's answer to an application. */
+export type AnswerApplicationInput = {
+  /** The answer. */
+  readonly answer: EmployerAnswer;
+  /** Which application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** What it writes to the person, at most 2,000 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Why not, for a rejection; `UNKNOWN` without it. */
+  readonly rejectionReason?: InputMaybe<RejectionReason>;
+};
+
+/** What came of an answer. */
+export type AnswerApplicationResult = {
+  readonly __typename?: 'AnswerApplicationResult';
+  /** The application as the establishment reads it; null when the answer was refused. */
+  readonly application: Maybe<ReceivedApplication>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<ApplicationRefusal>;
+};
+
+/** An employer's answer to a match. */
+export type AnswerCandidateMatchInput = {
+  /** Whether the candidate is wanted. */
+  readonly isAccepted: Scalars['Boolean']['input'];
+  /** Which match. */
+  readonly matchId: Scalars['ID']['input'];
+};
+
+/** What came of an employer's answer. */
+export type AnswerCandidateMatchResult = {
+  readonly __typename?: 'AnswerCandidateMatchResult';
+  /** The match as it stands; null when the answer was refused. */
+  readonly match: Maybe<CandidateMatch>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<MatchingRefusal>;
+};
+
+/** An answer to a match. */
+export type AnswerOfferMatchInput = {
+  /** Whether one wants to be introduced. */
+  readonly isAccepted: Scalars['Boolean']['input'];
+  /** Which match. */
+  readonly matchId: Scalars['ID']['input'];
+};
+
+/** What came of an answer. */
+export type AnswerOfferMatchResult = {
+  readonly __typename?: 'AnswerOfferMatchResult';
+  /** The match as it stands; null when the answer was refused. */
+  readonly match: Maybe<OfferMatch>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<MatchingRefusal>;
+};
+
+/** An application of a jobseeker. Source: the person, and what the establishment answers. */
+export type Application = {
+  readonly __typename?: 'Application';
+  /** The day of the employer's first answer. */
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  /** The day of the application. */
+  readonly appliedOn: Maybe<Scalars['Date']['output']>;
+  /** The employer, in the person's words or the offer's. */
+  readonly companyName: Maybe<Scalars['String']['output']>;
+  /** When it was kept first. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** How it is brought to the establishment; null for one that was made elsewhere. */
+  readonly delivery: Maybe<ApplicationDelivery>;
+  /** The establishment, when its SIRET is known. */
+  readonly establishment: Maybe<Establishment>;
+  /** What happened, the newest first; at most 50. */
+  readonly events: ReadonlyArray<ApplicationEvent>;
+  /** The application. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of the interview. */
+  readonly interviewOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it was put away. */
+  readonly isArchived: Scalars['Boolean']['output'];
+  /** Whether the counsellor may read it. */
+  readonly isShared: Scalars['Boolean']['output'];
+  /** The site where the offer was found. */
+  readonly jobBoard: Maybe<Scalars['String']['output']>;
+  /** How it came about. */
+  readonly kind: ApplicationKind;
+  /** What to do next, the most urgent first. */
+  readonly nextActions: ReadonlyArray<NextAction>;
+  /** The person's own note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The occupation. */
+  readonly occupation: Maybe<Occupation>;
+  /** The offer, when it is one of the hub's. */
+  readonly offer: Maybe<Offer>;
+  /** How it ended; null as long as it has not. */
+  readonly outcome: Maybe<ApplicationOutcome>;
+  /** The page of the offer. */
+  readonly sourceUrl: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: ApplicationState;
+  /** What it is for, in the person's words or the offer's. */
+  readonly title: Scalars['String']['output'];
+  /** The town. */
+  readonly town: Maybe<Scalars['String']['output']>;
+};
+
+/** Applications, page by page. */
+export type ApplicationConnection = {
+  readonly __typename?: 'ApplicationConnection';
+  /** The applications, those that changed last first. */
+  readonly nodes: ReadonlyArray<Application>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How an application is brought to an establishment. */
+export type ApplicationDelivery = {
+  readonly __typename?: 'ApplicationDelivery';
+  /** What the establishment answered; null as long as it has not. */
+  readonly answer: Maybe<EmployerAnswer>;
+  /** Why it said no. */
+  readonly rejectionReason: Maybe<RejectionReason>;
+  /** From when on the establishment has it: later than its making when too many were made before it. */
+  readonly sendAfter: Scalars['DateTime']['output'];
+};
+
+/** Something that happened to an application. */
+export type ApplicationEvent = {
+  readonly __typename?: 'ApplicationEvent';
+  /** A comment of the person, or the answer of the employer. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** What. */
+  readonly kind: ApplicationEventKind;
+  /** How it ended by it. */
+  readonly outcome: Maybe<ApplicationOutcome>;
+};
+
+/** What happens to an application. */
+export type ApplicationEventKind =
+  /** The employer answered: see the outcome. */
+  | 'ANSWERED'
+  /** It was made. */
+  | 'APPLIED'
+  /** It was put away. */
+  | 'ARCHIVED'
+  /** Mails or calls were exchanged. */
+  | 'EXCHANGED'
+  /** The person asked what became of it. */
+  | 'FOLLOWED_UP'
+  /** An interview is fixed, or was held. */
+  | 'INTERVIEW'
+  /** It was taken up again. */
+  | 'KEPT'
+  /** A note. */
+  | 'NOTE'
+  /** The person prepared the interview. */
+  | 'PREPARED'
+  /** The person thanked for the interview. */
+  | 'THANKED';
+
+/** How an application came about. */
+export type ApplicationKind =
+  /** By somebody whom one knows. */
+  | 'NETWORK'
+  /** By an offer. */
+  | 'OFFER'
+  /** Otherwise. */
+  | 'OTHER'
+  /** Without an offer. */
+  | 'SPONTANEOUS';
+
+/** How an application ended. */
+export type ApplicationOutcome =
+  /** Somebody else got the job. */
+  | 'FILLED'
+  /** The person found another job. */
+  | 'FOUND_ANOTHER_JOB'
+  /** The person got the job. */
+  | 'GOT_THE_JOB'
+  /** The employer said no. */
+  | 'NEGATIVE_ANSWER'
+  /** The person is no longer interested. */
+  | 'NOT_INTERESTED'
+  /** The employer never answered. */
+  | 'NO_ANSWER'
+  /** The offer is no longer there. */
+  | 'OFFLINE';
+
+/** Why nothing was written. */
+export type ApplicationRefusal = {
+  readonly __typename?: 'ApplicationRefusal';
+  /** The argument that it is about, when it is about one. */
+  readonly argument: Maybe<Scalars['String']['output']>;
+  /** Why, for programs. */
+  readonly code: ApplicationRefusalCode;
+  /** The same in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a mutation of an application wrote nothing. */
+export type ApplicationRefusalCode =
+  /** The establishment has given its last answer before. */
+  | 'ALREADY_ANSWERED'
+  /** The person keeps an application to this offer, or applied to this establishment for it, before. */
+  | 'ALREADY_APPLIED'
+  /** There is no such application of the caller. */
+  | 'APPLICATION_UNKNOWN'
+  /** An address that cannot be one. */
+  | 'CONTACT_MALFORMED'
+  /** The caller has no own file as a jobseeker. */
+  | 'NO_OWN_FILE'
+  /** The offer is closed. */
+  | 'OFFER_CLOSED'
+  /** The offer is of another establishment. */
+  | 'OFFER_OF_ANOTHER'
+  /** There is no such offer. */
+  | 'OFFER_UNKNOWN'
+  /** What happened cannot have happened yet, or not in this order. */
+  | 'OUT_OF_ORDER'
+  /** A number or day lies outside of what is accepted. */
+  | 'OUT_OF_RANGE'
+  /** A text is empty. */
+  | 'TEXT_EMPTY'
+  /** A text is too long. */
+  | 'TEXT_TOO_LONG';
+
+/** Something to do about an application, and which. */
+export type ApplicationReminder = {
+  readonly __typename?: 'ApplicationReminder';
+  /** What to do. */
+  readonly action: NextAction;
+  /** The application. */
+  readonly application: Application;
+};
+
+/** What came of a mutation of an application. */
+export type ApplicationResult = {
+  readonly __typename?: 'ApplicationResult';
+  /** The application as it stands; null when it was refused. */
+  readonly application: Maybe<Application>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<ApplicationRefusal>;
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** Made. */
+  | 'APPLIED'
+  /** Followed up. */
+  | 'FOLLOWED_UP'
+  /** An interview is fixed, or was held. */
+  | 'INTERVIEW'
+  /** To be made. */
+  | 'TO_APPLY';
+
+/** How employers answer a person. */
+export type ApplicationStatistics = {
+  readonly __typename?: 'ApplicationStatistics';
+  /** The share of those that were answered, 0 to 1; null when none was made. */
+  readonly answerRate: Maybe<Scalars['Float']['output']>;
+  /** Those that were answered, by whatever answer. */
+  readonly answered: Scalars['Int']['output'];
+  /** Applications with an interview. */
+  readonly interviews: Scalars['Int']['output'];
+  /** Applications that were made. */
+  readonly made: Scalars['Int']['output'];
+  /** Half of the answers came within so many days; null without answers. */
+  readonly medianDaysToAnswer: Maybe<Scalars['Float']['output']>;
+};
+
+/** An application to an establishment. */
+export type ApplyToEstablishmentInput = {
+  /** How the establishment reaches the person: told to it alone. */
+  readonly applicant: SharedContactInput;
+  /** Whether the counsellor may read the application. */
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What one writes, 1 to 4,000 characters. */
+  readonly message: Scalars['String']['input'];
+  /** The occupation (ROME code); the offer's without it. */
+  readonly occupationCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer that one answers; a spontaneous application without it. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The establishment (SIRET). */
+  readonly siret: Scalars['ID']['input'];
+  /** What one applies for, at most 200 characters; the offer's title without it. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to reach a candidate who agreed to tell it. */
+export type CandidateContact = {
+  readonly __typename?: 'CandidateContact';
+  /** The mail address. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The telephone number. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who matches a recruitment, as the employer sees it: nobody by name before the candidate agreed. */
+export type CandidateMatch = {
+  readonly __typename?: 'CandidateMatch';
+  /** What the candidate answered. */
+  readonly candidateAnswer: Maybe<MatchAnswer>;
+  /** How to reach the candidate: only after both said yes, and only what the candidate agreed to tell. */
+  readonly contact: Maybe<CandidateContact>;
+  /** Where its last event stands: `candidateMatched(after:)` goes on behind it. */
+  readonly cursor: Scalars['ID']['output'];
+  /** Kilometres between the two, as the crow flies. */
+  readonly distanceKm: Scalars['Float']['output'];
+  /** The match. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was found. */
+  readonly matchedAt: Scalars['DateTime']['output'];
+  /** The recruitment. */
+  readonly need: RecruitmentNeed;
+  /** What the employer answered. */
+  readonly ownAnswer: Maybe<MatchAnswer>;
+  /** What the score is made of, in words. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+  /** How well it fits, 0 to 100. */
+  readonly score: Scalars['Int']['output'];
+  /** The qualities of the candidate that the recruitment asks for. */
+  readonly sharedQualities: ReadonlyArray<SoftSkill>;
+};
+
+/** Candidates, page by page. */
+export type CandidateMatchConnection = {
+  readonly __typename?: 'CandidateMatchConnection';
+  /** The candidates, the best first. */
+  readonly nodes: ReadonlyArray<CandidateMatch>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Which recruitment to close. */
+export type CloseRecruitmentNeedInput = {
+  /** The recruitment. */
+  readonly needId: Scalars['ID']['input'];
+};
+
+/** What came of closing a recruitment. */
+export type CloseRecruitmentNeedResult = {
+  readonly __typename?: 'CloseRecruitmentNeedResult';
+  /** The recruitment; null when it was refused. */
+  readonly need: Maybe<RecruitmentNeed>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<MatchingRefusal>;
 };
 
 export type Commune = {
@@ -63,10 +417,34 @@ export type CoordinatesInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+/** A part of a day. */
+export type DayPart =
+  /** From 12 to 18. */
+  | 'AFTERNOON'
+  /** From 18 to 24. */
+  | 'EVENING'
+  /** From 6 to 12. */
+  | 'MORNING'
+  /** From 0 to 6. */
+  | 'NIGHT';
+
+/** What an establishment answers to an application. */
+export type EmployerAnswer =
+  /** It wants to meet the person. */
+  | 'INTERVIEW'
+  /** No. */
+  | 'REJECTION'
+  /** It wants to know more first. */
+  | 'REQUEST_INFO';
+
 export type Establishment = {
   readonly __typename?: 'Establishment';
   /** Job offers of this establishment, newest first. Only offers that give its SIRET. */
   readonly offers: Maybe<OfferConnection>;
+  /** Applications that the establishment received in one step, the newest first. For who acts for it; null for others. */
+  readonly receivedApplications: Maybe<ReceivedApplicationConnection>;
+  /** Recruitments that the establishment posted to be matched on soft skills, the newest first. For who acts for it; null for others. */
+  readonly recruitmentNeeds: Maybe<RecruitmentNeedConnection>;
   readonly siret: Scalars['ID']['output'];
 };
 
@@ -77,6 +455,18 @@ export type EstablishmentOffersArgs = {
   includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+export type EstablishmentReceivedApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EstablishmentRecruitmentNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An identifier that another organisation gave to the same thing or person. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
@@ -85,6 +475,140 @@ export type ExternalId = {
   /** The identifier in that system. */
   readonly value: Scalars['String']['output'];
 };
+
+/** What somebody thinks of a service. */
+export type GiveServiceFeedbackInput = {
+  /** In words, at most 500 characters; read by nobody but whoever runs the service. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** From 1 to 5. */
+  readonly note: Scalars['Int']['input'];
+  /** Which service. */
+  readonly service: HubService;
+};
+
+/** What came of a word about a service. */
+export type GiveServiceFeedbackResult = {
+  readonly __typename?: 'GiveServiceFeedbackResult';
+  /** The note as it is stored; null when it was refused. */
+  readonly note: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<ApplicationRefusal>;
+};
+
+/** A service of the hub. */
+export type HubService =
+  /** Bob: the diagnosis. */
+  | 'BOB'
+  /** Boomerang: applications. */
+  | 'BOOMERANG'
+  /** Chouette: matching on soft skills. */
+  | 'CHOUETTE'
+  /** Form Advisor: reviews of trainings. */
+  | 'FORM_ADVISOR'
+  /** La Bonne Boîte: who will hire. */
+  | 'LA_BONNE_BOITE'
+  /** La Bonne Formation: trainings. */
+  | 'LA_BONNE_FORMATION'
+  /** The search for offers. */
+  | 'OFFER_SEARCH';
+
+export type Jobseeker = {
+  readonly __typename?: 'Jobseeker';
+  /** What to do next about the applications of the person, the most urgent first; at most 50. For counsellors of those that the person shares. */
+  readonly applicationReminders: Maybe<ReadonlyArray<ApplicationReminder>>;
+  /** How employers answer the person. For counsellors of the applications that the person shares. */
+  readonly applicationStatistics: Maybe<ApplicationStatistics>;
+  /** Applications of the person, those that changed last first. For counsellors those that the person shares. */
+  readonly applications: Maybe<ApplicationConnection>;
+  readonly id: Scalars['ID']['output'];
+  /** Offers and recruitments that matched the person, the newest first. */
+  readonly offerMatches: Maybe<OfferMatchConnection>;
+  readonly offersPid: Maybe<Scalars['ID']['output']>;
+  /** What the person keeps to be matched on soft skills; null without one. */
+  readonly softSkillProfile: Maybe<SoftSkillProfile>;
+};
+
+
+export type JobseekerApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type JobseekerOfferMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What somebody answered to a match. */
+export type MatchAnswer =
+  /** Wants to be introduced. */
+  | 'ACCEPTED'
+  /** Does not. */
+  | 'DECLINED';
+
+/** Why a match has its score. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** What it is about. */
+  readonly code: MatchReasonCode;
+  /** In English. */
+  readonly english: Scalars['String']['output'];
+  /** In French. */
+  readonly french: Scalars['String']['output'];
+  /** The most points that could. */
+  readonly ofPoints: Scalars['Float']['output'];
+  /** How many of the points of the score come from it. */
+  readonly points: Scalars['Float']['output'];
+};
+
+/** What a score is made of. */
+export type MatchReasonCode =
+  /** The parts of the week that both name. */
+  | 'AVAILABILITY'
+  /** The way between the two. */
+  | 'DISTANCE'
+  /** The qualities that both name. */
+  | 'QUALITIES';
+
+/** Why nothing was written. */
+export type MatchingRefusal = {
+  readonly __typename?: 'MatchingRefusal';
+  /** The argument that it is about, when it is about one. */
+  readonly argument: Maybe<Scalars['String']['output']>;
+  /** Why, for programs. */
+  readonly code: MatchingRefusalCode;
+  /** The same in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a mutation of matching wrote nothing. */
+export type MatchingRefusalCode =
+  /** A mail address or telephone number that cannot be one. */
+  | 'CONTACT_MALFORMED'
+  /** A list does not have as many different elements as it must. */
+  | 'LIST_MALFORMED'
+  /** The caller has answered this match before. */
+  | 'MATCH_ANSWERED'
+  /** There is no such match of the caller. */
+  | 'MATCH_UNKNOWN'
+  /** The recruitment, or the offer, is closed. */
+  | 'NEED_CLOSED'
+  /** There is no such recruitment of the caller. */
+  | 'NEED_UNKNOWN'
+  /** The caller does not act for the establishment. */
+  | 'NOT_YOUR_ESTABLISHMENT'
+  /** The caller has no own file as a jobseeker. */
+  | 'NO_OWN_FILE'
+  /** A number, day or place lies outside of what is accepted. */
+  | 'OUT_OF_RANGE'
+  /** The person has no profile any more. */
+  | 'PROFILE_WITHDRAWN'
+  /** A text is empty. */
+  | 'TEXT_EMPTY'
+  /** A text is too long. */
+  | 'TEXT_TOO_LONG';
 
 /** An amount of money with its currency and the period it is for. */
 export type Money = {
@@ -109,6 +633,121 @@ export type MoneyPeriod =
   | 'ONCE'
   /** One year. */
   | 'YEAR';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Answers an application that an establishment of the caller has received. A request for information may be followed by another answer; the others are the last. */
+  readonly answerApplication: Maybe<AnswerApplicationResult>;
+  /** Says, for an establishment that the caller acts for, whether a candidate is wanted. Once. */
+  readonly answerCandidateMatch: Maybe<AnswerCandidateMatchResult>;
+  /** Says whether the caller, a jobseeker, wants to be introduced. Once. */
+  readonly answerOfferMatch: Maybe<AnswerOfferMatchResult>;
+  /** Applies to an establishment in one step: it reads the application in the hub, and by mail where the offer gives an address. Above 10 in an hour an application waits instead of being refused. */
+  readonly applyToEstablishment: Maybe<ApplicationResult>;
+  /** Closes a recruitment of an establishment that the caller acts for: no further match, no further answer. Closing it again changes nothing. */
+  readonly closeRecruitmentNeed: Maybe<CloseRecruitmentNeedResult>;
+  /** Says what the caller, a jobseeker, thinks of a service of the hub. A later word replaces the earlier one. */
+  readonly giveServiceFeedback: Maybe<GiveServiceFeedbackResult>;
+  /** Posts a recruitment for an establishment that the caller acts for, and matches at once. */
+  readonly postRecruitmentNeed: Maybe<PostRecruitmentNeedResult>;
+  /** Keeps an application, to any job board or to none: one to make, or one that was made. */
+  readonly recordApplication: Maybe<ApplicationResult>;
+  /** Keeps what happened to an application of the caller, and where it stands by it. */
+  readonly recordApplicationEvent: Maybe<ApplicationResult>;
+  /** Keeps what describes the caller as a jobseeker: four qualities, occupations, when and where. It is the consent to be matched, and matches at once. A later one replaces the earlier one. */
+  readonly saveSoftSkillProfile: Maybe<SaveSoftSkillProfileResult>;
+  /** Shows an application of the caller to the counsellor, or hides it again. */
+  readonly shareApplication: Maybe<ApplicationResult>;
+  /** Withdraws the consent to be matched: no further match, no contact shown any more, subscriptions end. The profile itself is deleted. */
+  readonly withdrawSoftSkillProfile: Maybe<WithdrawSoftSkillProfileResult>;
+};
+
+
+export type MutationAnswerApplicationArgs = {
+  input: AnswerApplicationInput;
+};
+
+
+export type MutationAnswerCandidateMatchArgs = {
+  input: AnswerCandidateMatchInput;
+};
+
+
+export type MutationAnswerOfferMatchArgs = {
+  input: AnswerOfferMatchInput;
+};
+
+
+export type MutationApplyToEstablishmentArgs = {
+  input: ApplyToEstablishmentInput;
+};
+
+
+export type MutationCloseRecruitmentNeedArgs = {
+  input: CloseRecruitmentNeedInput;
+};
+
+
+export type MutationGiveServiceFeedbackArgs = {
+  input: GiveServiceFeedbackInput;
+};
+
+
+export type MutationPostRecruitmentNeedArgs = {
+  input: PostRecruitmentNeedInput;
+};
+
+
+export type MutationRecordApplicationArgs = {
+  input: RecordApplicationInput;
+};
+
+
+export type MutationRecordApplicationEventArgs = {
+  input: RecordApplicationEventInput;
+};
+
+
+export type MutationSaveSoftSkillProfileArgs = {
+  input: SaveSoftSkillProfileInput;
+};
+
+
+export type MutationShareApplicationArgs = {
+  input: ShareApplicationInput;
+};
+
+/** Something to do about an application. */
+export type NextAction = {
+  readonly __typename?: 'NextAction';
+  /** What. */
+  readonly code: NextActionCode;
+  /** From which day on. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** In English. */
+  readonly english: Scalars['String']['output'];
+  /** In French. */
+  readonly french: Scalars['String']['output'];
+};
+
+/** What to do about an application. */
+export type NextActionCode =
+  /** Give the employer the information that was asked for. */
+  | 'ANSWER_EMPLOYER'
+  /** Make it. */
+  | 'APPLY'
+  /** Ask what came of the interview. */
+  | 'ASK_OUTCOME'
+  /** Decide whether to go on. */
+  | 'DECIDE'
+  /** Ask what became of it. */
+  | 'FOLLOW_UP'
+  /** Prepare the interview. */
+  | 'PREPARE'
+  /** Put it away: the offer is closed. */
+  | 'PUT_AWAY'
+  /** Thank for the interview. */
+  | 'THANK';
 
 /** Something the hub noticed about a search that explains an empty or poor answer. */
 export type Notice = {
@@ -387,6 +1026,40 @@ export type OfferFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A recruitment or an offer that matches a jobseeker, as the jobseeker sees it. A person is brought together with each once. */
+export type OfferMatch = {
+  readonly __typename?: 'OfferMatch';
+  /** Where its last event stands: `offerMatched(after:)` goes on behind it. */
+  readonly cursor: Scalars['ID']['output'];
+  /** Kilometres between the two, as the crow flies. */
+  readonly distanceKm: Scalars['Float']['output'];
+  /** What the employer answered. */
+  readonly employerAnswer: Maybe<MatchAnswer>;
+  /** The match. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was found. */
+  readonly matchedAt: Scalars['DateTime']['output'];
+  /** The recruitment of an employer of the hub; null for an offer. */
+  readonly need: Maybe<RecruitmentNeed>;
+  /** The published offer; null for a recruitment of the hub. */
+  readonly offer: Maybe<Offer>;
+  /** What the jobseeker answered. */
+  readonly ownAnswer: Maybe<MatchAnswer>;
+  /** What the score is made of, in words. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+  /** How well it fits, 0 to 100: see docs/services/chouette.md. */
+  readonly score: Scalars['Int']['output'];
+};
+
+/** Matches of a jobseeker, page by page. */
+export type OfferMatchConnection = {
+  readonly __typename?: 'OfferMatchConnection';
+  /** The matches, the newest first. */
+  readonly nodes: ReadonlyArray<OfferMatch>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
 /** A circle on the map. */
 export type OfferNearInput = {
   /** Its centre. */
@@ -465,6 +1138,41 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A recruitment to post. */
+export type PostRecruitmentNeedInput = {
+  /** Where one works. */
+  readonly center: CoordinatesInput;
+  /** The pay before tax, euros an hour, 0 to 1,000; none is told without it. */
+  readonly hourlyPay?: InputMaybe<Scalars['Float']['input']>;
+  /** The occupation (ROME code). */
+  readonly occupationCode: Scalars['ID']['input'];
+  /** How many people are sought, 1 to 100. */
+  readonly positions?: InputMaybe<Scalars['Int']['input']>;
+  /** The qualities asked for, 1 to 4. */
+  readonly qualities: ReadonlyArray<SoftSkill>;
+  /** The establishment (SIRET), one that the caller acts for. */
+  readonly siret: Scalars['ID']['input'];
+  /** When in the week one works, at least one. */
+  readonly slots: ReadonlyArray<WeekSlotInput>;
+  /** The first day of work. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** What is sought, 1 to 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Hours a week, 1 to 48. */
+  readonly weeklyHours: Scalars['Float']['input'];
+};
+
+/** What came of posting a recruitment. */
+export type PostRecruitmentNeedResult = {
+  readonly __typename?: 'PostRecruitmentNeedResult';
+  /** The recruitment; null when it was refused. */
+  readonly need: Maybe<RecruitmentNeed>;
+  /** How many people match it at once. */
+  readonly newMatches: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<MatchingRefusal>;
+};
+
 /** Where a record comes from: the file that brought it, its publisher and licence. Every record of the hub says so. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -492,6 +1200,8 @@ export type Query = {
   readonly offerCoverage: Maybe<OfferCoverage>;
   /** Open job offers that match a filter, with their number and what they are made of. Codes that no offer ever mentioned match nothing and are told in `notices`. */
   readonly offerSearch: Maybe<OfferSearch>;
+  /** What jobseekers think of a service of the hub. No single word is shown. */
+  readonly serviceFeedback: Maybe<ServiceFeedback>;
 };
 
 
@@ -512,6 +1222,331 @@ export type QueryOfferSearchArgs = {
   filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OfferSort>;
+};
+
+
+export type QueryServiceFeedbackArgs = {
+  service: HubService;
+};
+
+/** An application as the establishment reads it. */
+export type ReceivedApplication = {
+  readonly __typename?: 'ReceivedApplication';
+  /** What it answered. */
+  readonly answer: Maybe<EmployerAnswer>;
+  /** Who applies, as the applicant wrote it for this establishment. */
+  readonly applicant: CandidateContact;
+  /** The application. */
+  readonly id: Scalars['ID']['output'];
+  /** What the applicant writes. */
+  readonly message: Scalars['String']['output'];
+  /** The occupation. */
+  readonly occupation: Maybe<Occupation>;
+  /** The offer; null for a spontaneous one. */
+  readonly offer: Maybe<Offer>;
+  /** Since when the establishment has it. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Why it said no. */
+  readonly rejectionReason: Maybe<RejectionReason>;
+  /** What it is for. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Applications that an establishment received, page by page. */
+export type ReceivedApplicationConnection = {
+  readonly __typename?: 'ReceivedApplicationConnection';
+  /** The applications, the newest first. */
+  readonly nodes: ReadonlyArray<ReceivedApplication>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What happened to an application. */
+export type RecordApplicationEventInput = {
+  /** Which application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A comment, at most 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today without it. Only an interview may be to come. */
+  readonly happenedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What. */
+  readonly kind: ApplicationEventKind;
+  /** How it ended by it, for `ANSWERED` and `ARCHIVED`. */
+  readonly outcome?: InputMaybe<ApplicationOutcome>;
+};
+
+/** An application to keep. */
+export type RecordApplicationInput = {
+  /** The day of the application; one that is still to be made without it. */
+  readonly appliedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The employer, at most 200 characters; the offer's without it. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the counsellor may read it. */
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The site where the offer was found, at most 100 characters. */
+  readonly jobBoard?: InputMaybe<Scalars['String']['input']>;
+  /** How it came about. */
+  readonly kind: ApplicationKind;
+  /** A note, at most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The occupation (ROME code); the offer's without it. */
+  readonly occupationCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer, when it is one of the hub's; one that is closed takes no application that is still to be made. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The establishment (SIRET); the offer's without it. */
+  readonly siret?: InputMaybe<Scalars['ID']['input']>;
+  /** The page of the offer, `https://…`. */
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, at most 200 characters; the offer's title without it. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The town, at most 100 characters. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A recruitment that an employer posts to be matched on soft skills. Source: the employer. */
+export type RecruitmentNeed = {
+  readonly __typename?: 'RecruitmentNeed';
+  /** Who matches, the best first. For who acts for the establishment; null for others. */
+  readonly candidates: Maybe<CandidateMatchConnection>;
+  /** Where one works. */
+  readonly coordinates: Coordinates;
+  /** The establishment. */
+  readonly establishment: Establishment;
+  /** The recruitment. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it still matches. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** The occupation. */
+  readonly occupation: Occupation;
+  /** The pay before tax; null when the employer tells none. */
+  readonly pay: Maybe<Money>;
+  /** How many people are sought. */
+  readonly positions: Scalars['Int']['output'];
+  /** When it was posted. */
+  readonly postedAt: Scalars['DateTime']['output'];
+  /** The qualities asked for. */
+  readonly qualities: ReadonlyArray<SoftSkill>;
+  /** When in the week one works. */
+  readonly slots: ReadonlyArray<WeekSlot>;
+  /** The first day of work. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** What is sought, in the employer's words. */
+  readonly title: Scalars['String']['output'];
+  /** Hours a week. */
+  readonly weeklyHours: Scalars['Float']['output'];
+};
+
+
+/** A recruitment that an employer posts to be matched on soft skills. Source: the employer. */
+export type RecruitmentNeedCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Recruitments, page by page. */
+export type RecruitmentNeedConnection = {
+  readonly __typename?: 'RecruitmentNeedConnection';
+  /** The recruitments, the newest first. */
+  readonly nodes: ReadonlyArray<RecruitmentNeed>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Why an establishment says no. */
+export type RejectionReason =
+  /** Another education is needed. */
+  | 'EDUCATION'
+  /** Too little experience. */
+  | 'EXPERIENCE'
+  /** There is no vacancy. */
+  | 'NO_VACANCY'
+  /** Other skills are needed. */
+  | 'SKILLS'
+  /** It does not say. */
+  | 'UNKNOWN';
+
+/** What describes the caller as a jobseeker. */
+export type SaveSoftSkillProfileInput = {
+  /** From which day on. */
+  readonly availableFrom: Scalars['Date']['input'];
+  /** Where the person starts from. */
+  readonly center: CoordinatesInput;
+  /** What an employer may be told after both said yes. Nothing is told without it. */
+  readonly contact?: InputMaybe<SharedContactInput>;
+  /** How far the person goes, kilometres as the crow flies, 0 to 200. */
+  readonly mobilityKm: Scalars['Float']['input'];
+  /** The occupations that the person accepts (ROME codes), 1 to 20: the own one, and near ones that a client may propose from `Occupation.moves`. */
+  readonly occupationCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** The four qualities, different ones. */
+  readonly qualities: ReadonlyArray<SoftSkill>;
+  /** When in the week the person works, at least one. */
+  readonly slots: ReadonlyArray<WeekSlotInput>;
+};
+
+/** What came of saving a profile. */
+export type SaveSoftSkillProfileResult = {
+  readonly __typename?: 'SaveSoftSkillProfileResult';
+  /** How many new matches it made. */
+  readonly newMatches: Maybe<Scalars['Int']['output']>;
+  /** The profile as it is stored; null when it was refused. */
+  readonly profile: Maybe<SoftSkillProfile>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<MatchingRefusal>;
+};
+
+/** What jobseekers think of a service. */
+export type ServiceFeedback = {
+  readonly __typename?: 'ServiceFeedback';
+  /** How many said it. */
+  readonly count: Scalars['Int']['output'];
+  /** The mean of their notes, 1 to 5; null below five. */
+  readonly meanNote: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whether the counsellor may read an application. */
+export type ShareApplicationInput = {
+  /** Which application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Whether the counsellor may read it. */
+  readonly isShared: Scalars['Boolean']['input'];
+};
+
+/** How to reach a person who agreed to tell it. */
+export type SharedContact = {
+  readonly __typename?: 'SharedContact';
+  /** The mail address. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The telephone number. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+};
+
+/** How a jobseeker may be reached by an employer with whom both sides agreed. Giving it is the consent to tell it them. */
+export type SharedContactInput = {
+  /** The mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The telephone number, at most 30 characters. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The qualities by which people and recruitments are matched: the fourteen professional soft skills (savoir-être professionnels) of the public employment service. */
+export type SoftSkill =
+  /** Capacité d'adaptation. */
+  | 'ADAPTABILITY'
+  /** Autonomie. */
+  | 'AUTONOMY'
+  /** Capacité à fédérer. */
+  | 'BRINGING_TOGETHER'
+  /** Sens de la communication. */
+  | 'COMMUNICATION'
+  /** Curiosité. */
+  | 'CURIOSITY'
+  /** Capacité de décision. */
+  | 'DECISION'
+  /** Force de proposition. */
+  | 'INITIATIVE'
+  /** Sens de l'organisation. */
+  | 'ORGANISATION'
+  /** Persévérance. */
+  | 'PERSEVERANCE'
+  /** Prise de recul. */
+  | 'PERSPECTIVE'
+  /** Réactivité. */
+  | 'REACTIVITY'
+  /** Rigueur. */
+  | 'RIGOUR'
+  /** Gestion du stress. */
+  | 'STRESS_MANAGEMENT'
+  /** Travail en équipe. */
+  | 'TEAMWORK';
+
+/** What a jobseeker keeps to be matched. Source: the person. */
+export type SoftSkillProfile = {
+  readonly __typename?: 'SoftSkillProfile';
+  /** From which day on. */
+  readonly availableFrom: Scalars['Date']['output'];
+  /** Since when the person consents to be matched. */
+  readonly consentedAt: Scalars['DateTime']['output'];
+  /** What an employer is told of the person after both said yes; null when the person wants nothing told. */
+  readonly contact: Maybe<SharedContact>;
+  /** Where the person starts from. */
+  readonly coordinates: Coordinates;
+  /** How far the person goes, kilometres as the crow flies. */
+  readonly mobilityKm: Scalars['Float']['output'];
+  /** The occupations that the person accepts. */
+  readonly occupations: ReadonlyArray<Occupation>;
+  /** The four qualities that describe the person. */
+  readonly qualities: ReadonlyArray<SoftSkill>;
+  /** When in the week the person works. */
+  readonly slots: ReadonlyArray<WeekSlot>;
+};
+
+/** What a client is told as it happens. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Candidates for the recruitments of the establishments that the caller acts for, as they come, and the answers of candidates. At least once each, in the order of their cursors. */
+  readonly candidateMatched: Maybe<CandidateMatch>;
+  /** Offers and recruitments that match the caller, a jobseeker, as they come, and the answers of employers. At least once each, in the order of their cursors. It ends when the consent ends; it is refused without a profile. */
+  readonly offerMatched: Maybe<OfferMatch>;
+};
+
+
+/** What a client is told as it happens. */
+export type SubscriptionCandidateMatchedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  siret?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What a client is told as it happens. */
+export type SubscriptionOfferMatchedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A day of the week. */
+export type WeekDay =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** A part of a day of the week. */
+export type WeekSlot = {
+  readonly __typename?: 'WeekSlot';
+  /** The day. */
+  readonly day: WeekDay;
+  /** The part of it. */
+  readonly part: DayPart;
+};
+
+/** A part of a day of the week. */
+export type WeekSlotInput = {
+  /** The day. */
+  readonly day: WeekDay;
+  /** The part of it. */
+  readonly part: DayPart;
+};
+
+/** What came of withdrawing a profile. */
+export type WithdrawSoftSkillProfileResult = {
+  readonly __typename?: 'WithdrawSoftSkillProfileResult';
+  /** Whether there was a profile. */
+  readonly hadProfile: Maybe<Scalars['Boolean']['output']>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<MatchingRefusal>;
 };
 
 
@@ -596,6 +1631,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Commune: Commune;
   Establishment: Establishment;
+  Jobseeker: Jobseeker;
   Occupation: Occupation;
   Offer: Offer;
 };
@@ -610,6 +1646,35 @@ export type FederationReferenceTypes = {
   Establishment:
     ( { __typename: 'Establishment' }
     & GraphQLRecursivePick<FederationTypes['Establishment'], {"siret":true}> );
+  Jobseeker:
+    ( { __typename: 'Jobseeker' }
+    & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}> ) );
   Occupation:
     ( { __typename: 'Occupation' }
     & GraphQLRecursivePick<FederationTypes['Occupation'], {"code":true}> );
@@ -624,18 +1689,57 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<{ readonly code: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Commune: ResolverTypeWrapper<{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }>;
+  AnswerApplicationInput: AnswerApplicationInput;
+  AnswerApplicationResult: ResolverTypeWrapper<Omit<AnswerApplicationResult, 'application'> & { application?: Maybe<ResolversTypes['ReceivedApplication']> }>;
+  AnswerCandidateMatchInput: AnswerCandidateMatchInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerCandidateMatchResult: ResolverTypeWrapper<Omit<AnswerCandidateMatchResult, 'match'> & { match?: Maybe<ResolversTypes['CandidateMatch']> }>;
+  AnswerOfferMatchInput: AnswerOfferMatchInput;
+  AnswerOfferMatchResult: ResolverTypeWrapper<Omit<AnswerOfferMatchResult, 'match'> & { match?: Maybe<ResolversTypes['OfferMatch']> }>;
+  Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Application']> }>;
+  ApplicationDelivery: ResolverTypeWrapper<DeliveryRow>;
+  ApplicationEvent: ResolverTypeWrapper<ApplicationEventRow>;
+  ApplicationEventKind: ApplicationEventKind;
+  ApplicationKind: ApplicationKind;
+  ApplicationOutcome: ApplicationOutcome;
+  ApplicationRefusal: ResolverTypeWrapper<ApplicationRefusal>;
+  ApplicationRefusalCode: ApplicationRefusalCode;
+  ApplicationReminder: ResolverTypeWrapper<Omit<ApplicationReminder, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationResult: ResolverTypeWrapper<Omit<ApplicationResult, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  ApplicationState: ApplicationState;
+  ApplicationStatistics: ResolverTypeWrapper<ApplicationStatistics>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyToEstablishmentInput: ApplyToEstablishmentInput;
+  CandidateContact: ResolverTypeWrapper<CandidateContact>;
+  CandidateMatch: ResolverTypeWrapper<MatchRow>;
+  CandidateMatchConnection: ResolverTypeWrapper<Omit<CandidateMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CandidateMatch']> }>;
+  CloseRecruitmentNeedInput: CloseRecruitmentNeedInput;
+  CloseRecruitmentNeedResult: ResolverTypeWrapper<Omit<CloseRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversTypes['RecruitmentNeed']> }>;
+  Commune: ResolverTypeWrapper<{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   CoordinatesInput: CoordinatesInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayPart: DayPart;
+  EmployerAnswer: EmployerAnswer;
   Establishment: ResolverTypeWrapper<{ readonly siret: string }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  GiveServiceFeedbackInput: GiveServiceFeedbackInput;
+  GiveServiceFeedbackResult: ResolverTypeWrapper<GiveServiceFeedbackResult>;
+  HubService: HubService;
+  Jobseeker: ResolverTypeWrapper<{ readonly id: string; readonly offersPid?: string | null }>;
+  MatchAnswer: MatchAnswer;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReasonCode: MatchReasonCode;
+  MatchingRefusal: ResolverTypeWrapper<MatchingRefusal>;
+  MatchingRefusalCode: MatchingRefusalCode;
   Money: ResolverTypeWrapper<Money>;
   MoneyPeriod: MoneyPeriod;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextAction: ResolverTypeWrapper<NextAction>;
+  NextActionCode: NextActionCode;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
   Occupation: ResolverTypeWrapper<{ readonly code: string }>;
@@ -653,6 +1757,8 @@ export type ResolversTypes = {
   OfferFacet: ResolverTypeWrapper<OfferFacet>;
   OfferFacets: ResolverTypeWrapper<SearchedFor>;
   OfferFilter: OfferFilter;
+  OfferMatch: ResolverTypeWrapper<MatchRow>;
+  OfferMatchConnection: ResolverTypeWrapper<Omit<OfferMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OfferMatch']> }>;
   OfferNearInput: OfferNearInput;
   OfferOrigin: ResolverTypeWrapper<OfferOrigin>;
   OfferSalary: ResolverTypeWrapper<OfferSalary>;
@@ -660,8 +1766,30 @@ export type ResolversTypes = {
   OfferSkill: ResolverTypeWrapper<OfferSkill>;
   OfferSort: OfferSort;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PostRecruitmentNeedInput: PostRecruitmentNeedInput;
+  PostRecruitmentNeedResult: ResolverTypeWrapper<Omit<PostRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversTypes['RecruitmentNeed']> }>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivedApplication: ResolverTypeWrapper<ReceivedRow>;
+  ReceivedApplicationConnection: ResolverTypeWrapper<Omit<ReceivedApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReceivedApplication']> }>;
+  RecordApplicationEventInput: RecordApplicationEventInput;
+  RecordApplicationInput: RecordApplicationInput;
+  RecruitmentNeed: ResolverTypeWrapper<NeedRow>;
+  RecruitmentNeedConnection: ResolverTypeWrapper<Omit<RecruitmentNeedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RecruitmentNeed']> }>;
+  RejectionReason: RejectionReason;
+  SaveSoftSkillProfileInput: SaveSoftSkillProfileInput;
+  SaveSoftSkillProfileResult: ResolverTypeWrapper<Omit<SaveSoftSkillProfileResult, 'profile'> & { profile?: Maybe<ResolversTypes['SoftSkillProfile']> }>;
+  ServiceFeedback: ResolverTypeWrapper<ServiceFeedback>;
+  ShareApplicationInput: ShareApplicationInput;
+  SharedContact: ResolverTypeWrapper<SharedContact>;
+  SharedContactInput: SharedContactInput;
+  SoftSkill: SoftSkill;
+  SoftSkillProfile: ResolverTypeWrapper<ProfileRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WeekDay: WeekDay;
+  WeekSlot: ResolverTypeWrapper<WeekSlot>;
+  WeekSlotInput: WeekSlotInput;
+  WithdrawSoftSkillProfileResult: ResolverTypeWrapper<WithdrawSoftSkillProfileResult>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -669,17 +1797,44 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Activity: { readonly code: string };
   ID: Scalars['ID']['output'];
-  Commune: { readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null };
+  AnswerApplicationInput: AnswerApplicationInput;
+  AnswerApplicationResult: Omit<AnswerApplicationResult, 'application'> & { application?: Maybe<ResolversParentTypes['ReceivedApplication']> };
+  AnswerCandidateMatchInput: AnswerCandidateMatchInput;
+  Boolean: Scalars['Boolean']['output'];
+  AnswerCandidateMatchResult: Omit<AnswerCandidateMatchResult, 'match'> & { match?: Maybe<ResolversParentTypes['CandidateMatch']> };
+  AnswerOfferMatchInput: AnswerOfferMatchInput;
+  AnswerOfferMatchResult: Omit<AnswerOfferMatchResult, 'match'> & { match?: Maybe<ResolversParentTypes['OfferMatch']> };
+  Application: ApplicationRow;
+  ApplicationConnection: Omit<ApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Application']> };
+  ApplicationDelivery: DeliveryRow;
+  ApplicationEvent: ApplicationEventRow;
+  ApplicationRefusal: ApplicationRefusal;
+  ApplicationReminder: Omit<ApplicationReminder, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationResult: Omit<ApplicationResult, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  ApplicationStatistics: ApplicationStatistics;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  ApplyToEstablishmentInput: ApplyToEstablishmentInput;
+  CandidateContact: CandidateContact;
+  CandidateMatch: MatchRow;
+  CandidateMatchConnection: Omit<CandidateMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CandidateMatch']> };
+  CloseRecruitmentNeedInput: CloseRecruitmentNeedInput;
+  CloseRecruitmentNeedResult: Omit<CloseRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversParentTypes['RecruitmentNeed']> };
+  Commune: { readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null };
   Coordinates: Coordinates;
   CoordinatesInput: CoordinatesInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Establishment: { readonly siret: string };
-  Boolean: Scalars['Boolean']['output'];
   ExternalId: ExternalId;
+  GiveServiceFeedbackInput: GiveServiceFeedbackInput;
+  GiveServiceFeedbackResult: GiveServiceFeedbackResult;
+  Jobseeker: { readonly id: string; readonly offersPid?: string | null };
+  MatchReason: MatchReason;
+  MatchingRefusal: MatchingRefusal;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NextAction: NextAction;
   Notice: Notice;
   Occupation: { readonly code: string };
   Offer: OfferRow;
@@ -693,14 +1848,35 @@ export type ResolversParentTypes = {
   OfferFacet: OfferFacet;
   OfferFacets: SearchedFor;
   OfferFilter: OfferFilter;
+  OfferMatch: MatchRow;
+  OfferMatchConnection: Omit<OfferMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OfferMatch']> };
   OfferNearInput: OfferNearInput;
   OfferOrigin: OfferOrigin;
   OfferSalary: OfferSalary;
   OfferSearch: OfferSearchPage;
   OfferSkill: OfferSkill;
   PageInfo: PageInfo;
+  PostRecruitmentNeedInput: PostRecruitmentNeedInput;
+  PostRecruitmentNeedResult: Omit<PostRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversParentTypes['RecruitmentNeed']> };
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  ReceivedApplication: ReceivedRow;
+  ReceivedApplicationConnection: Omit<ReceivedApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReceivedApplication']> };
+  RecordApplicationEventInput: RecordApplicationEventInput;
+  RecordApplicationInput: RecordApplicationInput;
+  RecruitmentNeed: NeedRow;
+  RecruitmentNeedConnection: Omit<RecruitmentNeedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RecruitmentNeed']> };
+  SaveSoftSkillProfileInput: SaveSoftSkillProfileInput;
+  SaveSoftSkillProfileResult: Omit<SaveSoftSkillProfileResult, 'profile'> & { profile?: Maybe<ResolversParentTypes['SoftSkillProfile']> };
+  ServiceFeedback: ServiceFeedback;
+  ShareApplicationInput: ShareApplicationInput;
+  SharedContact: SharedContact;
+  SharedContactInput: SharedContactInput;
+  SoftSkillProfile: ProfileRow;
+  Subscription: Record<PropertyKey, never>;
+  WeekSlot: WeekSlot;
+  WeekSlotInput: WeekSlotInput;
+  WithdrawSoftSkillProfileResult: WithdrawSoftSkillProfileResult;
   String: Scalars['String']['output'];
 };
 
@@ -712,6 +1888,118 @@ export type PersonalDirectiveResolver<Result, Parent, ContextType = OffersContex
 
 export type ActivityResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AnswerApplicationResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['AnswerApplicationResult'] = ResolversParentTypes['AnswerApplicationResult']> = {
+  application?: Resolver<Maybe<ResolversTypes['ReceivedApplication']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ApplicationRefusal']>, ParentType, ContextType>;
+};
+
+export type AnswerCandidateMatchResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['AnswerCandidateMatchResult'] = ResolversParentTypes['AnswerCandidateMatchResult']> = {
+  match?: Resolver<Maybe<ResolversTypes['CandidateMatch']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['MatchingRefusal']>, ParentType, ContextType>;
+};
+
+export type AnswerOfferMatchResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['AnswerOfferMatchResult'] = ResolversParentTypes['AnswerOfferMatchResult']> = {
+  match?: Resolver<Maybe<ResolversTypes['OfferMatch']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['MatchingRefusal']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['ApplicationDelivery']>, ParentType, ContextType>;
+  establishment?: Resolver<Maybe<ResolversTypes['Establishment']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jobBoard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicationKind'], ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['NextAction']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplicationOutcome']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationDeliveryResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationDelivery'] = ResolversParentTypes['ApplicationDelivery']> = {
+  answer?: Resolver<Maybe<ResolversTypes['EmployerAnswer']>, ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
+  sendAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApplicationEventResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationEvent'] = ResolversParentTypes['ApplicationEvent']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicationEventKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplicationOutcome']>, ParentType, ContextType>;
+};
+
+export type ApplicationRefusalResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationRefusal'] = ResolversParentTypes['ApplicationRefusal']> = {
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicationReminderResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationReminder'] = ResolversParentTypes['ApplicationReminder']> = {
+  action?: Resolver<ResolversTypes['NextAction'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ApplicationRefusal']>, ParentType, ContextType>;
+};
+
+export type ApplicationStatisticsResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ApplicationStatistics'] = ResolversParentTypes['ApplicationStatistics']> = {
+  answerRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysToAnswer?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CandidateContactResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['CandidateContact'] = ResolversParentTypes['CandidateContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CandidateMatchResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['CandidateMatch'] = ResolversParentTypes['CandidateMatch']> = {
+  candidateAnswer?: Resolver<Maybe<ResolversTypes['MatchAnswer']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['CandidateContact']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['RecruitmentNeed'], ParentType, ContextType>;
+  ownAnswer?: Resolver<Maybe<ResolversTypes['MatchAnswer']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedQualities?: Resolver<ReadonlyArray<ResolversTypes['SoftSkill']>, ParentType, ContextType>;
+};
+
+export type CandidateMatchConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['CandidateMatchConnection'] = ResolversParentTypes['CandidateMatchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CandidateMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CloseRecruitmentNeedResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['CloseRecruitmentNeedResult'] = ResolversParentTypes['CloseRecruitmentNeedResult']> = {
+  need?: Resolver<Maybe<ResolversTypes['RecruitmentNeed']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['MatchingRefusal']>, ParentType, ContextType>;
 };
 
 export type CommuneResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
@@ -736,6 +2024,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EstablishmentResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment'], FederationReferenceType extends FederationReferenceTypes['Establishment'] = FederationReferenceTypes['Establishment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Establishment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<EstablishmentOffersArgs, 'first' | 'includeClosed'>>;
+  receivedApplications?: Resolver<Maybe<ResolversTypes['ReceivedApplicationConnection']>, ParentType, ContextType, RequireFields<EstablishmentReceivedApplicationsArgs, 'first'>>;
+  recruitmentNeeds?: Resolver<Maybe<ResolversTypes['RecruitmentNeedConnection']>, ParentType, ContextType, RequireFields<EstablishmentRecruitmentNeedsArgs, 'first'>>;
   siret?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -744,10 +2034,61 @@ export type ExternalIdResolvers<ContextType = OffersContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GiveServiceFeedbackResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['GiveServiceFeedbackResult'] = ResolversParentTypes['GiveServiceFeedbackResult']> = {
+  note?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ApplicationRefusal']>, ParentType, ContextType>;
+};
+
+export type JobseekerResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicationReminders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationReminder']>>, ParentType, ContextType>;
+  applicationStatistics?: Resolver<Maybe<ResolversTypes['ApplicationStatistics']>, ParentType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<JobseekerApplicationsArgs, 'first' | 'includeArchived'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offerMatches?: Resolver<Maybe<ResolversTypes['OfferMatchConnection']>, ParentType, ContextType, RequireFields<JobseekerOfferMatchesArgs, 'first'>>;
+  softSkillProfile?: Resolver<Maybe<ResolversTypes['SoftSkillProfile']>, ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  code?: Resolver<ResolversTypes['MatchReasonCode'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  french?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchingRefusalResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['MatchingRefusal'] = ResolversParentTypes['MatchingRefusal']> = {
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['MatchingRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['MoneyPeriod'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerApplication?: Resolver<Maybe<ResolversTypes['AnswerApplicationResult']>, ParentType, ContextType, RequireFields<MutationAnswerApplicationArgs, 'input'>>;
+  answerCandidateMatch?: Resolver<Maybe<ResolversTypes['AnswerCandidateMatchResult']>, ParentType, ContextType, RequireFields<MutationAnswerCandidateMatchArgs, 'input'>>;
+  answerOfferMatch?: Resolver<Maybe<ResolversTypes['AnswerOfferMatchResult']>, ParentType, ContextType, RequireFields<MutationAnswerOfferMatchArgs, 'input'>>;
+  applyToEstablishment?: Resolver<Maybe<ResolversTypes['ApplicationResult']>, ParentType, ContextType, RequireFields<MutationApplyToEstablishmentArgs, 'input'>>;
+  closeRecruitmentNeed?: Resolver<Maybe<ResolversTypes['CloseRecruitmentNeedResult']>, ParentType, ContextType, RequireFields<MutationCloseRecruitmentNeedArgs, 'input'>>;
+  giveServiceFeedback?: Resolver<Maybe<ResolversTypes['GiveServiceFeedbackResult']>, ParentType, ContextType, RequireFields<MutationGiveServiceFeedbackArgs, 'input'>>;
+  postRecruitmentNeed?: Resolver<Maybe<ResolversTypes['PostRecruitmentNeedResult']>, ParentType, ContextType, RequireFields<MutationPostRecruitmentNeedArgs, 'input'>>;
+  recordApplication?: Resolver<Maybe<ResolversTypes['ApplicationResult']>, ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
+  recordApplicationEvent?: Resolver<Maybe<ResolversTypes['ApplicationResult']>, ParentType, ContextType, RequireFields<MutationRecordApplicationEventArgs, 'input'>>;
+  saveSoftSkillProfile?: Resolver<Maybe<ResolversTypes['SaveSoftSkillProfileResult']>, ParentType, ContextType, RequireFields<MutationSaveSoftSkillProfileArgs, 'input'>>;
+  shareApplication?: Resolver<Maybe<ResolversTypes['ApplicationResult']>, ParentType, ContextType, RequireFields<MutationShareApplicationArgs, 'input'>>;
+  withdrawSoftSkillProfile?: Resolver<Maybe<ResolversTypes['WithdrawSoftSkillProfileResult']>, ParentType, ContextType>;
+};
+
+export type NextActionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['NextAction'] = ResolversParentTypes['NextAction']> = {
+  code?: Resolver<ResolversTypes['NextActionCode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  french?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -858,6 +2199,24 @@ export type OfferFacetsResolvers<ContextType = OffersContext, ParentType extends
   occupation?: Resolver<ReadonlyArray<ResolversTypes['OfferFacet']>, ParentType, ContextType>;
 };
 
+export type OfferMatchResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferMatch'] = ResolversParentTypes['OfferMatch']> = {
+  cursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  employerAnswer?: Resolver<Maybe<ResolversTypes['MatchAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['RecruitmentNeed']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  ownAnswer?: Resolver<Maybe<ResolversTypes['MatchAnswer']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferMatchConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferMatchConnection'] = ResolversParentTypes['OfferMatchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfferMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type OfferOriginResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferOrigin'] = ResolversParentTypes['OfferOrigin']> = {
   isOwnSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -891,6 +2250,12 @@ export type PageInfoResolvers<ContextType = OffersContext, ParentType extends Re
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PostRecruitmentNeedResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['PostRecruitmentNeedResult'] = ResolversParentTypes['PostRecruitmentNeedResult']> = {
+  need?: Resolver<Maybe<ResolversTypes['RecruitmentNeed']>, ParentType, ContextType>;
+  newMatches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['MatchingRefusal']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   coversUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -905,17 +2270,121 @@ export type QueryResolvers<ContextType = OffersContext, ParentType extends Resol
   offerCounts?: Resolver<Maybe<ResolversTypes['OfferCountsConnection']>, ParentType, ContextType, RequireFields<QueryOfferCountsArgs, 'first' | 'month'>>;
   offerCoverage?: Resolver<Maybe<ResolversTypes['OfferCoverage']>, ParentType, ContextType>;
   offerSearch?: Resolver<Maybe<ResolversTypes['OfferSearch']>, ParentType, ContextType, RequireFields<QueryOfferSearchArgs, 'first' | 'sort'>>;
+  serviceFeedback?: Resolver<Maybe<ResolversTypes['ServiceFeedback']>, ParentType, ContextType, RequireFields<QueryServiceFeedbackArgs, 'service'>>;
+};
+
+export type ReceivedApplicationResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ReceivedApplication'] = ResolversParentTypes['ReceivedApplication']> = {
+  answer?: Resolver<Maybe<ResolversTypes['EmployerAnswer']>, ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['CandidateContact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceivedApplicationConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ReceivedApplicationConnection'] = ResolversParentTypes['ReceivedApplicationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReceivedApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecruitmentNeedResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['RecruitmentNeed'] = ResolversParentTypes['RecruitmentNeed']> = {
+  candidates?: Resolver<Maybe<ResolversTypes['CandidateMatchConnection']>, ParentType, ContextType, RequireFields<RecruitmentNeedCandidatesArgs, 'first'>>;
+  coordinates?: Resolver<ResolversTypes['Coordinates'], ParentType, ContextType>;
+  establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  qualities?: Resolver<ReadonlyArray<ResolversTypes['SoftSkill']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['WeekSlot']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weeklyHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecruitmentNeedConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['RecruitmentNeedConnection'] = ResolversParentTypes['RecruitmentNeedConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecruitmentNeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SaveSoftSkillProfileResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['SaveSoftSkillProfileResult'] = ResolversParentTypes['SaveSoftSkillProfileResult']> = {
+  newMatches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['SoftSkillProfile']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['MatchingRefusal']>, ParentType, ContextType>;
+};
+
+export type ServiceFeedbackResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['ServiceFeedback'] = ResolversParentTypes['ServiceFeedback']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanNote?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SharedContactResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['SharedContact'] = ResolversParentTypes['SharedContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SoftSkillProfileResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['SoftSkillProfile'] = ResolversParentTypes['SoftSkillProfile']> = {
+  availableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['SharedContact']>, ParentType, ContextType>;
+  coordinates?: Resolver<ResolversTypes['Coordinates'], ParentType, ContextType>;
+  mobilityKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  occupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  qualities?: Resolver<ReadonlyArray<ResolversTypes['SoftSkill']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['WeekSlot']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  candidateMatched?: SubscriptionResolver<Maybe<ResolversTypes['CandidateMatch']>, "candidateMatched", ParentType, ContextType, Partial<SubscriptionCandidateMatchedArgs>>;
+  offerMatched?: SubscriptionResolver<Maybe<ResolversTypes['OfferMatch']>, "offerMatched", ParentType, ContextType, Partial<SubscriptionOfferMatchedArgs>>;
+};
+
+export type WeekSlotResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['WeekSlot'] = ResolversParentTypes['WeekSlot']> = {
+  day?: Resolver<ResolversTypes['WeekDay'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['DayPart'], ParentType, ContextType>;
+};
+
+export type WithdrawSoftSkillProfileResultResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['WithdrawSoftSkillProfileResult'] = ResolversParentTypes['WithdrawSoftSkillProfileResult']> = {
+  hadProfile?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['MatchingRefusal']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = OffersContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  AnswerApplicationResult?: AnswerApplicationResultResolvers<ContextType>;
+  AnswerCandidateMatchResult?: AnswerCandidateMatchResultResolvers<ContextType>;
+  AnswerOfferMatchResult?: AnswerOfferMatchResultResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationDelivery?: ApplicationDeliveryResolvers<ContextType>;
+  ApplicationEvent?: ApplicationEventResolvers<ContextType>;
+  ApplicationRefusal?: ApplicationRefusalResolvers<ContextType>;
+  ApplicationReminder?: ApplicationReminderResolvers<ContextType>;
+  ApplicationResult?: ApplicationResultResolvers<ContextType>;
+  ApplicationStatistics?: ApplicationStatisticsResolvers<ContextType>;
+  CandidateContact?: CandidateContactResolvers<ContextType>;
+  CandidateMatch?: CandidateMatchResolvers<ContextType>;
+  CandidateMatchConnection?: CandidateMatchConnectionResolvers<ContextType>;
+  CloseRecruitmentNeedResult?: CloseRecruitmentNeedResultResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Establishment?: EstablishmentResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  GiveServiceFeedbackResult?: GiveServiceFeedbackResultResolvers<ContextType>;
+  Jobseeker?: JobseekerResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  MatchingRefusal?: MatchingRefusalResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NextAction?: NextActionResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
@@ -928,13 +2397,27 @@ export type Resolvers<ContextType = OffersContext> = {
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferFacet?: OfferFacetResolvers<ContextType>;
   OfferFacets?: OfferFacetsResolvers<ContextType>;
+  OfferMatch?: OfferMatchResolvers<ContextType>;
+  OfferMatchConnection?: OfferMatchConnectionResolvers<ContextType>;
   OfferOrigin?: OfferOriginResolvers<ContextType>;
   OfferSalary?: OfferSalaryResolvers<ContextType>;
   OfferSearch?: OfferSearchResolvers<ContextType>;
   OfferSkill?: OfferSkillResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PostRecruitmentNeedResult?: PostRecruitmentNeedResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceivedApplication?: ReceivedApplicationResolvers<ContextType>;
+  ReceivedApplicationConnection?: ReceivedApplicationConnectionResolvers<ContextType>;
+  RecruitmentNeed?: RecruitmentNeedResolvers<ContextType>;
+  RecruitmentNeedConnection?: RecruitmentNeedConnectionResolvers<ContextType>;
+  SaveSoftSkillProfileResult?: SaveSoftSkillProfileResultResolvers<ContextType>;
+  ServiceFeedback?: ServiceFeedbackResolvers<ContextType>;
+  SharedContact?: SharedContactResolvers<ContextType>;
+  SoftSkillProfile?: SoftSkillProfileResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  WeekSlot?: WeekSlotResolvers<ContextType>;
+  WithdrawSoftSkillProfileResult?: WithdrawSoftSkillProfileResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = OffersContext> = {

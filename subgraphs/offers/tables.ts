@@ -9,7 +9,6 @@ import {
   integer,
   jsonb,
   numeric,
-  pgSchema,
   primaryKey,
   real,
   sql,
@@ -18,8 +17,7 @@ import {
 } from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 import type { ContractKind, Experience } from './labels.ts';
-
-const schema = pgSchema('offers');
+import { schema } from './schema.ts';
 
 export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
 

@@ -66,6 +66,8 @@ export const jobseekerResolvers: JobseekerResolvers = {
   tempAgencyPid: ({ record }, _args, { pseudonyms }) =>
     record.nir === null ? null : pseudonyms('temp-agencies')(record.nir),
   labourMarketPid: ({ id }, _args, { pseudonyms }) => pseudonyms('labour-market')(id),
+  offersPid: ({ peamId }, _args, { pseudonyms }) =>
+    peamId === null ? null : pseudonyms('offers')(peamId),
   missionLocalePid: ({ nationalNumber }, _args, { pseudonyms }) =>
     nationalNumber === null ? null : pseudonyms('missions-locales')(nationalNumber),
   trainingPid: ({ nationalNumber }, _args, { pseudonyms }) =>
