@@ -87,6 +87,7 @@ describe('generateDemo', () => {
       'jobseekers',
       'temp-agencies',
       'missions-locales',
+      'services',
       'template',
     ]);
   });

@@ -185,6 +185,15 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
     },
   },
   {
+    name: 'services',
+    folder: 'subgraphs/services',
+    mappers: {
+      StoreService: './catalogue/tables.ts#ServiceRow',
+      StoreRating: './catalogue/tables.ts#RatingRow',
+      Idea: './ideas/tables.ts#IdeaRow',
+    },
+  },
+  {
     name: 'template',
     folder: 'subgraphs/template',
     mappers: { Workshop: './tables.ts#WorkshopRow', Commune: CODE, Occupation: CODE },

@@ -24,4 +24,6 @@ export const STREAM = {
   trainee: 22,
   surveyAnswer: 23,
   review: 24,
+  idea: 25,
+  ideaVote: 26,
 } as const;

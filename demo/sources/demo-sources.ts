@@ -6,12 +6,14 @@ import { declarationFiles } from './declarations.ts';
 import { establishmentFile } from './establishments.ts';
 import { dpaeFiles, msaFiles } from './hiring-files.ts';
 import { hiringSurveyFiles } from './hiring-survey.ts';
+import { ideaFile, ideaVoteFile } from './ideas.ts';
 import { marketScoreFile } from './market-score.ts';
 import { missionFiles } from './missions.ts';
 import { offerFile } from './offers.ts';
 import { personFile } from './persons.ts';
 import { basinFile, postalCodeFile } from './reference.ts';
 import { sireneFile } from './sirene.ts';
+import { storeServiceFile } from './store-services.ts';
 import { tensionFile } from './tension.ts';
 import { traineeFile } from './trainees.ts';
 import { trainingFiles } from './training.ts';
@@ -56,5 +58,8 @@ export const DEMO_SOURCES: readonly DemoSource[] = [
   source('missions-locales/structures', youthStructureFile),
   source('missions-locales/dossiers', youthDossierFile),
   source('missions-locales/events', youthEventFile),
+  source('services/services', storeServiceFile),
+  source('services/ideas', ideaFile),
+  source('services/idea-votes', ideaVoteFile),
   source('template/workshops', workshopFile),
 ];

@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
+import { oneForEach } from '#kernel/graph/one-for-each.ts';
+import type { Page } from '#kernel/graph/page.ts';
+import type { CatalogueRepository, ScoreRow } from './catalogue/repository.ts';
+import type { RatingRow, ServiceRow } from './catalogue/tables.ts';
+import type { IdeasRepository } from './ideas/repository.ts';
+import type { IdeaRow } from './ideas/tables.ts';
+
+export interface Loaders {
+  /** A service of any status. */
+  readonly serviceById: DataLoader<string, ServiceRow | null>;
+  readonly scoreByService: DataLoader<string, ScoreRow | null>;
+  ratingsByService(page: Page): DataLoader<string, RatingRow[]>;
+  /** An idea, or the one that it was merged into. */
+  readonly ideaById: DataLoader<string, IdeaRow | null>;
+  readonly ideasByService: DataLoader<string, IdeaRow[]>;
+}
+
+/** How many ideas a service names. */
+const MOST_BUILT_FROM = 20;
+
+export function createLoaders(catalogue: CatalogueRepository, ideas: IdeasRepository): Loaders {
+  return {
+    serviceById: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await catalogue.findServices(ids), ({ id }) => id),
+    ),
+    scoreByService: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await catalogue.scoreServices(ids), ({ serviceId }) => serviceId),
+    ),
+    ratingsByService: oneForEach(
+      (page: Page) =>
+        new DataLoader(async (ids: readonly string[]) =>
+          groupByKey(ids, await catalogue.listRatings(page, ids), ({ serviceId }) => serviceId),
+        ),
+    ),
+    ideaById: new DataLoader(async (ids: readonly string[]) =>
+      alignByKey(ids, await ideas.findIdeas(ids), ({ asked }) => asked).map(
+        (found) => found?.idea ?? null,
+      ),
+    ),
+    ideasByService: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(
+        ids,
+        await ideas.listBuiltFrom(ids, MOST_BUILT_FROM),
+        ({ builtAs }) => builtAs ?? '',
+      ),
+    ),
+  };
+}
