@@ -191,6 +191,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       StoreService: './catalogue/tables.ts#ServiceRow',
       StoreRating: './catalogue/tables.ts#RatingRow',
       Idea: './ideas/tables.ts#IdeaRow',
+      DeveloperApplication: './developers/tables.ts#ApplicationRow',
     },
   },
   {

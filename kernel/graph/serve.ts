@@ -7,10 +7,11 @@ import { connect } from '../database/connect.ts';
 import { roleOf } from '../database/names.ts';
 import { startCountingStatements } from '../database/statement-count.ts';
 import type { Logger } from '../log.ts';
-import { pseudonymsFrom } from '../pseudonym.ts';
+import { domainKey, pseudonymsFrom } from '../pseudonym.ts';
 import { type Admission, admit } from './admission.ts';
 import { sealCursorsWith } from './cursor.ts';
 import { maskError } from './mask-error.ts';
+import { registerOpenRoutes } from './open-route.ts';
 import { STORABLE, textsOfDocument, textsOfVariables } from './storable-text.ts';
 import { buildSchema, type Subgraph } from './subgraph.ts';
 
@@ -44,7 +45,7 @@ interface RequestContext {
 
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024;
 
-/** Starts one subgraph over HTTP: `/graphql`, `/health` (the process lives), `/ready` (its database answers). */
+/** Starts one subgraph over HTTP: `/graphql`, `/health` (the process lives), `/ready` (its database answers), and its own open routes. */
 export async function startSubgraph(
   subgraph: Subgraph,
   options: ServeOptions,
@@ -70,13 +71,21 @@ export async function startSubgraph(
     ],
   });
   await server.start();
-  const callerOf = admit(app, options.requests, options.log.child({ subgraph: subgraph.name }));
+  const { openRoutes = [] } = subgraph;
+  const log = options.log.child({ subgraph: subgraph.name });
+  const openPaths = openRoutes.map(({ path }) => path);
+  const callerOf = admit(app, options.requests, log, openPaths);
   if (options.exposeStatementCount === true) exposeStatementCount(app);
   await app.register(fastifyApollo(server), {
     context: async (request) => ({
       subgraph: subgraph.name,
       ...subgraph.createContext({ db: connection.db, pseudonyms, caller: callerOf(request) }),
     }),
+  });
+  await registerOpenRoutes(app, openRoutes, {
+    db: connection.db,
+    secretOf: (domain) => domainKey(options.pseudonymKey, domain),
+    log,
   });
   app.get('/health', async () => ({ status: 'ok', subgraph: subgraph.name }));
   app.get('/ready', async (_request, reply) => {

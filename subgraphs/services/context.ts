@@ -5,6 +5,7 @@ import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/pro
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import { createCatalogueRepository } from './catalogue/repository.ts';
 import type { Desk } from './desk.ts';
+import { createDevelopersRepository } from './developers/repository.ts';
 import { createIdeasRepository } from './ideas/repository.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { ingestFiles } from './tables.ts';
@@ -22,12 +23,13 @@ export interface ServicesContext {
 export function createContext({ db, pseudonyms, caller }: ContextBase): ServicesContext {
   const catalogue = createCatalogueRepository(db);
   const ideas = createIdeasRepository(db);
+  const developers = createDevelopersRepository(db);
   const today = dayInParis();
   return {
     db,
-    loaders: createLoaders(catalogue, ideas),
+    loaders: createLoaders({ catalogue, ideas, developers }),
     provenance: createProvenanceLoader(db, ingestFiles),
-    desk: { catalogue, ideas, pseudonyms, caller, today },
+    desk: { catalogue, ideas, developers, pseudonyms, caller, today },
     caller,
     today,
   };

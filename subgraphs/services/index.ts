@@ -1,5 +1,6 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
+import { jwksRoute, tokenRoute } from './developers/token-route.ts';
 import { ideaVotesSource } from './ingest/idea-votes.ts';
 import { ideasSource } from './ingest/ideas.ts';
 import { servicesSource } from './ingest/services.ts';
@@ -10,5 +11,6 @@ export const services = defineSubgraph({
   folder: new URL('./', import.meta.url),
   resolvers,
   createContext,
+  openRoutes: [tokenRoute, jwksRoute],
   sources: [servicesSource, ideasSource, ideaVotesSource],
 });

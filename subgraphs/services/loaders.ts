@@ -4,6 +4,7 @@ import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { CatalogueRepository, ScoreRow } from './catalogue/repository.ts';
 import type { RatingRow, ServiceRow } from './catalogue/tables.ts';
+import type { ClientUsageRow, DevelopersRepository } from './developers/repository.ts';
 import type { IdeasRepository } from './ideas/repository.ts';
 import type { IdeaRow } from './ideas/tables.ts';
 
@@ -15,12 +16,21 @@ export interface Loaders {
   /** An idea, or the one that it was merged into. */
   readonly ideaById: DataLoader<string, IdeaRow | null>;
   readonly ideasByService: DataLoader<string, IdeaRow[]>;
+  readonly usageByClient: DataLoader<string, ClientUsageRow[]>;
 }
 
 /** How many ideas a service names. */
 const MOST_BUILT_FROM = 20;
+/** Of how many days a client's tokens are told. */
+const USAGE_DAYS = 31;
 
-export function createLoaders(catalogue: CatalogueRepository, ideas: IdeasRepository): Loaders {
+export interface Repositories {
+  readonly catalogue: CatalogueRepository;
+  readonly ideas: IdeasRepository;
+  readonly developers: DevelopersRepository;
+}
+
+export function createLoaders({ catalogue, ideas, developers }: Repositories): Loaders {
   return {
     serviceById: new DataLoader(async (ids: readonly string[]) =>
       alignByKey(ids, await catalogue.findServices(ids), ({ id }) => id),
@@ -38,6 +48,9 @@ export function createLoaders(catalogue: CatalogueRepository, ideas: IdeasReposi
       alignByKey(ids, await ideas.findIdeas(ids), ({ asked }) => asked).map(
         (found) => found?.idea ?? null,
       ),
+    ),
+    usageByClient: new DataLoader(async (ids: readonly string[]) =>
+      groupByKey(ids, await developers.listUsage(ids, USAGE_DAYS), ({ clientId }) => clientId),
     ),
     ideasByService: new DataLoader(async (ids: readonly string[]) =>
       groupByKey(

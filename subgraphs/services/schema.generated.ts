@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ServiceRow, RatingRow } from './catalogue/tables.ts';
 import type { IdeaRow } from './ideas/tables.ts';
+import type { ApplicationRow } from './developers/tables.ts';
 import type { ServicesContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,6 +21,26 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a client proves itself by at `POST /oauth2/access_token`. */
+export type ClientCredentials = {
+  readonly __typename?: 'ClientCredentials';
+  /** The client identifier. */
+  readonly clientId: Scalars['ID']['output'];
+  /** The secret, for servers alone. The hub keeps its hash. */
+  readonly clientSecret: Scalars['String']['output'];
+};
+
+/** The tokens of a client in a day. */
+export type ClientUsage = {
+  readonly __typename?: 'ClientUsage';
+  /** The day, in Paris. */
+  readonly day: Scalars['Date']['output'];
+  /** How many it got. */
+  readonly granted: Scalars['Int']['output'];
+  /** How many it was refused. */
+  readonly refused: Scalars['Int']['output'];
+};
+
 /** A point on the Earth, WGS 84, in decimal degrees. */
 export type Coordinates = {
   readonly __typename?: 'Coordinates';
@@ -35,6 +56,80 @@ export type CoordinatesInput = {
   readonly latitude: Scalars['Float']['input'];
   /** Degrees east, -180 to 180. */
   readonly longitude: Scalars['Float']['input'];
+};
+
+/** An application that a developer registered. Only that developer sees it. */
+export type DeveloperApplication = {
+  readonly __typename?: 'DeveloperApplication';
+  /** The client identifier. */
+  readonly clientId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whose it is. */
+  readonly organisation: Scalars['String']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** The class of its quota. */
+  readonly quotaClass: QuotaClass;
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** When it was revoked; null while it is in use. Tokens that it had then last 25 minutes at most. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The scopes that it has. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The version of the terms that was accepted. */
+  readonly termsVersion: Scalars['String']['output'];
+  /** Its tokens, of the last 31 days that it asked for some, the latest first. */
+  readonly usage: ReadonlyArray<ClientUsage>;
+};
+
+/** Applications, page by page. */
+export type DeveloperApplicationPage = {
+  readonly __typename?: 'DeveloperApplicationPage';
+  /** The applications. */
+  readonly nodes: ReadonlyArray<DeveloperApplication>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a developer may choose from. */
+export type DeveloperOffer = {
+  readonly __typename?: 'DeveloperOffer';
+  /** The classes of quotas; how much each is stands in the limits of the gateway. */
+  readonly quotaClasses: ReadonlyArray<DeveloperQuotaClass>;
+  /** The scopes. */
+  readonly scopes: ReadonlyArray<DeveloperScope>;
+  /** The version of the terms in force. */
+  readonly termsVersion: Scalars['String']['output'];
+};
+
+/** A class of quotas. */
+export type DeveloperQuotaClass = {
+  readonly __typename?: 'DeveloperQuotaClass';
+  /** Whether any organisation may have it; the others need a right. */
+  readonly isOpenToAll: Scalars['Boolean']['output'];
+  /** The class. */
+  readonly name: QuotaClass;
+};
+
+/** What an organisation may have beyond what any may. */
+export type DeveloperRights = {
+  readonly __typename?: 'DeveloperRights';
+  /** Scopes, and `quota:` with a class. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** The organisation. */
+  readonly organisation: Scalars['String']['output'];
+};
+
+/** A scope that a client may have. */
+export type DeveloperScope = {
+  readonly __typename?: 'DeveloperScope';
+  /** What it opens. */
+  readonly description: Scalars['String']['output'];
+  /** Whether any organisation may have it; the others need a right. */
+  readonly isOpenToAll: Scalars['Boolean']['output'];
+  /** As tokens name it. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** An identifier that another organisation gave to the same thing or person. */
@@ -67,6 +162,25 @@ export type FileIdeaResult = {
   readonly idea: Maybe<Idea>;
   /** Why nothing was written. */
   readonly refusal: Maybe<StoreRefusal>;
+};
+
+/** What an organisation may have beyond what any may, in place of what was said before. */
+export type GrantDeveloperRightsInput = {
+  /** The organisation, as tokens name it. */
+  readonly organisation: Scalars['String']['input'];
+  /** Classes of quotas. */
+  readonly quotaClasses: ReadonlyArray<QuotaClass>;
+  /** Scopes. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What became of it: exactly one of the two is set. */
+export type GrantDeveloperRightsResult = {
+  readonly __typename?: 'GrantDeveloperRightsResult';
+  /** Why nothing was changed. */
+  readonly refusal: Maybe<StoreRefusal>;
+  /** The rights after it. */
+  readonly rights: Maybe<DeveloperRights>;
 };
 
 /** An idea for a service. Who filed it and who voted is shown nowhere. Source: the boxes of this hub, and the export of the former box. */
@@ -261,6 +375,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Files an idea; a moderator opens it to votes. For whoever proves who they are, the staff's box for the staff; who it was is not kept. */
   readonly fileIdea: Maybe<FileIdeaResult>;
+  /** Says which scopes and classes of quotas an organisation may have beyond what any may. For moderators. */
+  readonly grantDeveloperRights: Maybe<GrantDeveloperRightsResult>;
   /** Merges an idea into another of the same box that says the same. Whoever voted for both counts once. For moderators. */
   readonly mergeIdeas: Maybe<MergeIdeasResult>;
   /** Publishes or hides the comment of a rating. The stars count all the same. For moderators. */
@@ -271,6 +387,12 @@ export type Mutation = {
   readonly moveIdea: Maybe<MoveIdeaResult>;
   /** Rates a published service, one rating a person: a later one replaces it. For whoever proves who they are; only a keyed hash of that is kept. */
   readonly rateStoreService: Maybe<RateStoreServiceResult>;
+  /** Registers an application of the caller's organisation and gives its client credentials. For developers. */
+  readonly registerApplication: Maybe<RegisterApplicationResult>;
+  /** Takes one's application out of use, for good. */
+  readonly revokeApplication: Maybe<RevokeApplicationResult>;
+  /** Replaces the secret of one's application; the one before is worth nothing from then on. */
+  readonly rotateApplicationSecret: Maybe<RotateApplicationSecretResult>;
   /** Submits a service to the catalogue; a moderator decides on it. The same service again changes what waits. For clients with the scope `catalogue.write`. */
   readonly submitStoreService: Maybe<SubmitStoreServiceResult>;
   /** Votes for an idea, once for each person: a second vote is refused. Only a keyed hash of the voter is kept. */
@@ -280,6 +402,11 @@ export type Mutation = {
 
 export type MutationFileIdeaArgs = {
   input: FileIdeaInput;
+};
+
+
+export type MutationGrantDeveloperRightsArgs = {
+  input: GrantDeveloperRightsInput;
 };
 
 
@@ -305,6 +432,21 @@ export type MutationMoveIdeaArgs = {
 
 export type MutationRateStoreServiceArgs = {
   input: RateStoreServiceInput;
+};
+
+
+export type MutationRegisterApplicationArgs = {
+  input: RegisterApplicationInput;
+};
+
+
+export type MutationRevokeApplicationArgs = {
+  input: RevokeApplicationInput;
+};
+
+
+export type MutationRotateApplicationSecretArgs = {
+  input: RotateApplicationSecretInput;
 };
 
 
@@ -365,10 +507,14 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What a developer may choose from when registering an application: terms, scopes, classes of quotas. */
+  readonly developerOffer: Maybe<DeveloperOffer>;
   /** One idea; an error CODE_UNKNOWN says when there is none, or none that the caller may see. One that was merged gives the one that it went into. */
   readonly idea: Maybe<Idea>;
   /** Ideas of a box. The staff's own box is for the staff; nobody else gets anything of it. */
   readonly ideas: Maybe<IdeaConnection>;
+  /** The caller's own applications, by name; none for nobody. */
+  readonly myApplications: Maybe<DeveloperApplicationPage>;
   /** What waits for a moderator: submitted services, filed ideas and comments of ratings, by kind, then identifier. */
   readonly storeModerationQueue: Maybe<StoreModerationQueue>;
   /** One service of the store; an error CODE_UNKNOWN says when none of that name is published. */
@@ -393,6 +539,12 @@ export type QueryIdeasArgs = {
 };
 
 
+export type QueryMyApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryStoreModerationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -410,6 +562,15 @@ export type QueryStoreServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How much a client may ask in a minute. */
+export type QuotaClass =
+  /** More, for organisations with a right to it. */
+  | 'GOLD'
+  /** As whoever signed in. */
+  | 'SILVER'
+  /** As whoever brings no token. */
+  | 'STANDARD';
+
 /** A rating of a service. */
 export type RateStoreServiceInput = {
   /** A comment of at most 200 characters, shown once a moderator has read it. */
@@ -426,6 +587,63 @@ export type RateStoreServiceResult = {
   /** The rating as it is stored. */
   readonly rating: Maybe<StoreRating>;
   /** Why nothing was written. */
+  readonly refusal: Maybe<StoreRefusal>;
+};
+
+/** An application to register. */
+export type RegisterApplicationInput = {
+  /** The version of the terms that the developer has read and accepts. */
+  readonly acceptedTerms: Scalars['String']['input'];
+  /** Its name, at most 60 characters; one of a name for each developer. */
+  readonly name: Scalars['String']['input'];
+  /** What it is for, at most 500 characters. */
+  readonly purpose: Scalars['String']['input'];
+  /** The class of its quota. */
+  readonly quotaClass: QuotaClass;
+  /** The scopes that it shall have. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What became of a registration: either the application with its credentials, or a refusal. */
+export type RegisterApplicationResult = {
+  readonly __typename?: 'RegisterApplicationResult';
+  /** The application. */
+  readonly application: Maybe<DeveloperApplication>;
+  /** By what it proves itself. The secret is told here and never again. */
+  readonly credentials: Maybe<ClientCredentials>;
+  /** Why nothing was written. */
+  readonly refusal: Maybe<StoreRefusal>;
+};
+
+/** Which application goes out of use. */
+export type RevokeApplicationInput = {
+  /** The application's client identifier. */
+  readonly clientId: Scalars['ID']['input'];
+};
+
+/** What became of it: exactly one of the two is set. */
+export type RevokeApplicationResult = {
+  readonly __typename?: 'RevokeApplicationResult';
+  /** The application after it. */
+  readonly application: Maybe<DeveloperApplication>;
+  /** Why nothing was changed. */
+  readonly refusal: Maybe<StoreRefusal>;
+};
+
+/** Whose secret is replaced. */
+export type RotateApplicationSecretInput = {
+  /** The application's client identifier. */
+  readonly clientId: Scalars['ID']['input'];
+};
+
+/** What became of it: either the application with its new credentials, or a refusal. */
+export type RotateApplicationSecretResult = {
+  readonly __typename?: 'RotateApplicationSecretResult';
+  /** The application. */
+  readonly application: Maybe<DeveloperApplication>;
+  /** The new credentials. The secret is told here and never again; the one before is worth nothing. */
+  readonly credentials: Maybe<ClientCredentials>;
+  /** Why nothing was changed. */
   readonly refusal: Maybe<StoreRefusal>;
 };
 
@@ -561,6 +779,12 @@ export type StoreRefusal = {
 export type StoreRefusalCode =
   /** The caller has already voted for the idea. */
   | 'ALREADY_VOTED'
+  /** The caller has an application of that name. */
+  | 'APPLICATION_EXISTS'
+  /** The application was revoked. */
+  | 'APPLICATION_REVOKED'
+  /** The caller has no such application. */
+  | 'APPLICATION_UNKNOWN'
   /** A delivered idea must name the service that was built from it. */
   | 'BUILT_AS_MISSING'
   /** The ideas are the same one, or of two boxes, or the other one was merged itself. */
@@ -571,12 +795,18 @@ export type StoreRefusalCode =
   | 'IDEA_UNKNOWN'
   /** The caller did not prove who they are. */
   | 'NOT_SIGNED_IN'
+  /** The caller's organisation has no right to the class of quotas. */
+  | 'QUOTA_NOT_ALLOWED'
   /** There is no such rating. */
   | 'RATING_UNKNOWN'
   /** A decision to hide or close must say why. */
   | 'REASON_MISSING'
   /** The caller's role may not do this. */
   | 'ROLE_NOT_ALLOWED'
+  /** The caller's organisation has no right to the scope. */
+  | 'SCOPE_NOT_ALLOWED'
+  /** There is no such scope. */
+  | 'SCOPE_UNKNOWN'
   /** A service of this identifier belongs to somebody else. */
   | 'SERVICE_TAKEN'
   /** There is no such service, or none that is published. */
@@ -585,6 +815,8 @@ export type StoreRefusalCode =
   | 'STARS_OUT_OF_RANGE'
   /** From its state, the idea cannot go to that one. */
   | 'STATE_NOT_REACHABLE'
+  /** The terms in force are others. */
+  | 'TERMS_NOT_ACCEPTED'
   /** A text is empty. */
   | 'TEXT_EMPTY'
   /** A text is too long. */
@@ -859,17 +1091,28 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ClientCredentials: ResolverTypeWrapper<ClientCredentials>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ClientUsage: ResolverTypeWrapper<ClientUsage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeveloperApplication: ResolverTypeWrapper<ApplicationRow>;
+  DeveloperApplicationPage: ResolverTypeWrapper<Omit<DeveloperApplicationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DeveloperApplication']> }>;
+  DeveloperOffer: ResolverTypeWrapper<DeveloperOffer>;
+  DeveloperQuotaClass: ResolverTypeWrapper<DeveloperQuotaClass>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DeveloperRights: ResolverTypeWrapper<DeveloperRights>;
+  DeveloperScope: ResolverTypeWrapper<DeveloperScope>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   FileIdeaInput: FileIdeaInput;
   FileIdeaResult: ResolverTypeWrapper<Omit<FileIdeaResult, 'idea'> & { idea?: Maybe<ResolversTypes['Idea']> }>;
+  GrantDeveloperRightsInput: GrantDeveloperRightsInput;
+  GrantDeveloperRightsResult: ResolverTypeWrapper<GrantDeveloperRightsResult>;
   Idea: ResolverTypeWrapper<IdeaRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IdeaBox: IdeaBox;
   IdeaConnection: ResolverTypeWrapper<Omit<IdeaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IdeaEdge']>, nodes: ReadonlyArray<ResolversTypes['Idea']> }>;
   IdeaEdge: ResolverTypeWrapper<Omit<IdeaEdge, 'node'> & { node: ResolversTypes['Idea'] }>;
@@ -879,7 +1122,6 @@ export type ResolversTypes = {
   MergeIdeasInput: MergeIdeasInput;
   MergeIdeasResult: ResolverTypeWrapper<Omit<MergeIdeasResult, 'idea'> & { idea?: Maybe<ResolversTypes['Idea']> }>;
   ModerateStoreRatingInput: ModerateStoreRatingInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ModerateStoreRatingResult: ResolverTypeWrapper<Omit<ModerateStoreRatingResult, 'rating'> & { rating?: Maybe<ResolversTypes['StoreRating']> }>;
   ModerateStoreServiceInput: ModerateStoreServiceInput;
   ModerateStoreServiceResult: ResolverTypeWrapper<Omit<ModerateStoreServiceResult, 'service'> & { service?: Maybe<ResolversTypes['StoreService']> }>;
@@ -893,8 +1135,15 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotaClass: QuotaClass;
   RateStoreServiceInput: RateStoreServiceInput;
   RateStoreServiceResult: ResolverTypeWrapper<Omit<RateStoreServiceResult, 'rating'> & { rating?: Maybe<ResolversTypes['StoreRating']> }>;
+  RegisterApplicationInput: RegisterApplicationInput;
+  RegisterApplicationResult: ResolverTypeWrapper<Omit<RegisterApplicationResult, 'application'> & { application?: Maybe<ResolversTypes['DeveloperApplication']> }>;
+  RevokeApplicationInput: RevokeApplicationInput;
+  RevokeApplicationResult: ResolverTypeWrapper<Omit<RevokeApplicationResult, 'application'> & { application?: Maybe<ResolversTypes['DeveloperApplication']> }>;
+  RotateApplicationSecretInput: RotateApplicationSecretInput;
+  RotateApplicationSecretResult: ResolverTypeWrapper<Omit<RotateApplicationSecretResult, 'application'> & { application?: Maybe<ResolversTypes['DeveloperApplication']> }>;
   StoreAudience: StoreAudience;
   StoreCategory: StoreCategory;
   StoreCategoryCount: ResolverTypeWrapper<StoreCategoryCount>;
@@ -924,24 +1173,34 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ClientCredentials: ClientCredentials;
+  ID: Scalars['ID']['output'];
+  ClientUsage: ClientUsage;
+  Int: Scalars['Int']['output'];
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeveloperApplication: ApplicationRow;
+  DeveloperApplicationPage: Omit<DeveloperApplicationPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DeveloperApplication']> };
+  DeveloperOffer: DeveloperOffer;
+  DeveloperQuotaClass: DeveloperQuotaClass;
+  Boolean: Scalars['Boolean']['output'];
+  DeveloperRights: DeveloperRights;
+  DeveloperScope: DeveloperScope;
   ExternalId: ExternalId;
   FileIdeaInput: FileIdeaInput;
   FileIdeaResult: Omit<FileIdeaResult, 'idea'> & { idea?: Maybe<ResolversParentTypes['Idea']> };
+  GrantDeveloperRightsInput: GrantDeveloperRightsInput;
+  GrantDeveloperRightsResult: GrantDeveloperRightsResult;
   Idea: IdeaRow;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   IdeaConnection: Omit<IdeaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IdeaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Idea']> };
   IdeaEdge: Omit<IdeaEdge, 'node'> & { node: ResolversParentTypes['Idea'] };
   IdeaFilter: IdeaFilter;
   MergeIdeasInput: MergeIdeasInput;
   MergeIdeasResult: Omit<MergeIdeasResult, 'idea'> & { idea?: Maybe<ResolversParentTypes['Idea']> };
   ModerateStoreRatingInput: ModerateStoreRatingInput;
-  Boolean: Scalars['Boolean']['output'];
   ModerateStoreRatingResult: Omit<ModerateStoreRatingResult, 'rating'> & { rating?: Maybe<ResolversParentTypes['StoreRating']> };
   ModerateStoreServiceInput: ModerateStoreServiceInput;
   ModerateStoreServiceResult: Omit<ModerateStoreServiceResult, 'service'> & { service?: Maybe<ResolversParentTypes['StoreService']> };
@@ -955,6 +1214,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateStoreServiceInput: RateStoreServiceInput;
   RateStoreServiceResult: Omit<RateStoreServiceResult, 'rating'> & { rating?: Maybe<ResolversParentTypes['StoreRating']> };
+  RegisterApplicationInput: RegisterApplicationInput;
+  RegisterApplicationResult: Omit<RegisterApplicationResult, 'application'> & { application?: Maybe<ResolversParentTypes['DeveloperApplication']> };
+  RevokeApplicationInput: RevokeApplicationInput;
+  RevokeApplicationResult: Omit<RevokeApplicationResult, 'application'> & { application?: Maybe<ResolversParentTypes['DeveloperApplication']> };
+  RotateApplicationSecretInput: RotateApplicationSecretInput;
+  RotateApplicationSecretResult: Omit<RotateApplicationSecretResult, 'application'> & { application?: Maybe<ResolversParentTypes['DeveloperApplication']> };
   StoreCategoryCount: StoreCategoryCount;
   StoreModerationItem: StoreModerationItem;
   StoreModerationQueue: StoreModerationQueue;
@@ -980,6 +1245,17 @@ export type PersonalDirectiveArgs = {
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = ServicesContext, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ClientCredentialsResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['ClientCredentials'] = ResolversParentTypes['ClientCredentials']> = {
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientSecret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientUsageResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['ClientUsage'] = ResolversParentTypes['ClientUsage']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CoordinatesResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -993,6 +1269,46 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeveloperApplicationResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['DeveloperApplication'] = ResolversParentTypes['DeveloperApplication']> = {
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotaClass?: Resolver<ResolversTypes['QuotaClass'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  termsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usage?: Resolver<ReadonlyArray<ResolversTypes['ClientUsage']>, ParentType, ContextType>;
+};
+
+export type DeveloperApplicationPageResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['DeveloperApplicationPage'] = ResolversParentTypes['DeveloperApplicationPage']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeveloperApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeveloperOfferResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['DeveloperOffer'] = ResolversParentTypes['DeveloperOffer']> = {
+  quotaClasses?: Resolver<ReadonlyArray<ResolversTypes['DeveloperQuotaClass']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['DeveloperScope']>, ParentType, ContextType>;
+  termsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeveloperQuotaClassResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['DeveloperQuotaClass'] = ResolversParentTypes['DeveloperQuotaClass']> = {
+  isOpenToAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['QuotaClass'], ParentType, ContextType>;
+};
+
+export type DeveloperRightsResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['DeveloperRights'] = ResolversParentTypes['DeveloperRights']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeveloperScopeResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['DeveloperScope'] = ResolversParentTypes['DeveloperScope']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpenToAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExternalIdResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1001,6 +1317,11 @@ export type ExternalIdResolvers<ContextType = ServicesContext, ParentType extend
 export type FileIdeaResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['FileIdeaResult'] = ResolversParentTypes['FileIdeaResult']> = {
   idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+};
+
+export type GrantDeveloperRightsResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['GrantDeveloperRightsResult'] = ResolversParentTypes['GrantDeveloperRightsResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+  rights?: Resolver<Maybe<ResolversTypes['DeveloperRights']>, ParentType, ContextType>;
 };
 
 export type IdeaResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['Idea'] = ResolversParentTypes['Idea'], FederationReferenceType extends FederationReferenceTypes['Idea'] = FederationReferenceTypes['Idea']> = {
@@ -1059,11 +1380,15 @@ export type MoveIdeaResultResolvers<ContextType = ServicesContext, ParentType ex
 
 export type MutationResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   fileIdea?: Resolver<Maybe<ResolversTypes['FileIdeaResult']>, ParentType, ContextType, RequireFields<MutationFileIdeaArgs, 'input'>>;
+  grantDeveloperRights?: Resolver<Maybe<ResolversTypes['GrantDeveloperRightsResult']>, ParentType, ContextType, RequireFields<MutationGrantDeveloperRightsArgs, 'input'>>;
   mergeIdeas?: Resolver<Maybe<ResolversTypes['MergeIdeasResult']>, ParentType, ContextType, RequireFields<MutationMergeIdeasArgs, 'input'>>;
   moderateStoreRating?: Resolver<Maybe<ResolversTypes['ModerateStoreRatingResult']>, ParentType, ContextType, RequireFields<MutationModerateStoreRatingArgs, 'input'>>;
   moderateStoreService?: Resolver<Maybe<ResolversTypes['ModerateStoreServiceResult']>, ParentType, ContextType, RequireFields<MutationModerateStoreServiceArgs, 'input'>>;
   moveIdea?: Resolver<Maybe<ResolversTypes['MoveIdeaResult']>, ParentType, ContextType, RequireFields<MutationMoveIdeaArgs, 'input'>>;
   rateStoreService?: Resolver<Maybe<ResolversTypes['RateStoreServiceResult']>, ParentType, ContextType, RequireFields<MutationRateStoreServiceArgs, 'input'>>;
+  registerApplication?: Resolver<Maybe<ResolversTypes['RegisterApplicationResult']>, ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
+  revokeApplication?: Resolver<Maybe<ResolversTypes['RevokeApplicationResult']>, ParentType, ContextType, RequireFields<MutationRevokeApplicationArgs, 'input'>>;
+  rotateApplicationSecret?: Resolver<Maybe<ResolversTypes['RotateApplicationSecretResult']>, ParentType, ContextType, RequireFields<MutationRotateApplicationSecretArgs, 'input'>>;
   submitStoreService?: Resolver<Maybe<ResolversTypes['SubmitStoreServiceResult']>, ParentType, ContextType, RequireFields<MutationSubmitStoreServiceArgs, 'input'>>;
   voteForIdea?: Resolver<Maybe<ResolversTypes['VoteForIdeaResult']>, ParentType, ContextType, RequireFields<MutationVoteForIdeaArgs, 'input'>>;
 };
@@ -1090,8 +1415,10 @@ export type ProvenanceResolvers<ContextType = ServicesContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  developerOffer?: Resolver<Maybe<ResolversTypes['DeveloperOffer']>, ParentType, ContextType>;
   idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType, RequireFields<QueryIdeaArgs, 'id'>>;
   ideas?: Resolver<Maybe<ResolversTypes['IdeaConnection']>, ParentType, ContextType, RequireFields<QueryIdeasArgs, 'first' | 'orderBy'>>;
+  myApplications?: Resolver<Maybe<ResolversTypes['DeveloperApplicationPage']>, ParentType, ContextType, RequireFields<QueryMyApplicationsArgs, 'first'>>;
   storeModerationQueue?: Resolver<Maybe<ResolversTypes['StoreModerationQueue']>, ParentType, ContextType, RequireFields<QueryStoreModerationQueueArgs, 'first'>>;
   storeService?: Resolver<Maybe<ResolversTypes['StoreService']>, ParentType, ContextType, RequireFields<QueryStoreServiceArgs, 'id'>>;
   storeServices?: Resolver<Maybe<ResolversTypes['StoreServiceConnection']>, ParentType, ContextType, RequireFields<QueryStoreServicesArgs, 'first'>>;
@@ -1100,6 +1427,23 @@ export type QueryResolvers<ContextType = ServicesContext, ParentType extends Res
 
 export type RateStoreServiceResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RateStoreServiceResult'] = ResolversParentTypes['RateStoreServiceResult']> = {
   rating?: Resolver<Maybe<ResolversTypes['StoreRating']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+};
+
+export type RegisterApplicationResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RegisterApplicationResult'] = ResolversParentTypes['RegisterApplicationResult']> = {
+  application?: Resolver<Maybe<ResolversTypes['DeveloperApplication']>, ParentType, ContextType>;
+  credentials?: Resolver<Maybe<ResolversTypes['ClientCredentials']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+};
+
+export type RevokeApplicationResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RevokeApplicationResult'] = ResolversParentTypes['RevokeApplicationResult']> = {
+  application?: Resolver<Maybe<ResolversTypes['DeveloperApplication']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+};
+
+export type RotateApplicationSecretResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RotateApplicationSecretResult'] = ResolversParentTypes['RotateApplicationSecretResult']> = {
+  application?: Resolver<Maybe<ResolversTypes['DeveloperApplication']>, ParentType, ContextType>;
+  credentials?: Resolver<Maybe<ResolversTypes['ClientCredentials']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
 };
 
@@ -1198,11 +1542,20 @@ export type VoteForIdeaResultResolvers<ContextType = ServicesContext, ParentType
 };
 
 export type Resolvers<ContextType = ServicesContext> = {
+  ClientCredentials?: ClientCredentialsResolvers<ContextType>;
+  ClientUsage?: ClientUsageResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeveloperApplication?: DeveloperApplicationResolvers<ContextType>;
+  DeveloperApplicationPage?: DeveloperApplicationPageResolvers<ContextType>;
+  DeveloperOffer?: DeveloperOfferResolvers<ContextType>;
+  DeveloperQuotaClass?: DeveloperQuotaClassResolvers<ContextType>;
+  DeveloperRights?: DeveloperRightsResolvers<ContextType>;
+  DeveloperScope?: DeveloperScopeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   FileIdeaResult?: FileIdeaResultResolvers<ContextType>;
+  GrantDeveloperRightsResult?: GrantDeveloperRightsResultResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
   IdeaConnection?: IdeaConnectionResolvers<ContextType>;
   IdeaEdge?: IdeaEdgeResolvers<ContextType>;
@@ -1217,6 +1570,9 @@ export type Resolvers<ContextType = ServicesContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateStoreServiceResult?: RateStoreServiceResultResolvers<ContextType>;
+  RegisterApplicationResult?: RegisterApplicationResultResolvers<ContextType>;
+  RevokeApplicationResult?: RevokeApplicationResultResolvers<ContextType>;
+  RotateApplicationSecretResult?: RotateApplicationSecretResultResolvers<ContextType>;
   StoreCategoryCount?: StoreCategoryCountResolvers<ContextType>;
   StoreModerationItem?: StoreModerationItemResolvers<ContextType>;
   StoreModerationQueue?: StoreModerationQueueResolvers<ContextType>;
