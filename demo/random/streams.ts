@@ -26,4 +26,6 @@ export const STREAM = {
   review: 24,
   idea: 25,
   ideaVote: 26,
+  usage: 27,
+  effectStratum: 28,
 } as const;

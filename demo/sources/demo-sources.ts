@@ -3,6 +3,7 @@ import type { SourceFile } from '../write/source-file.ts';
 import { apprenticeshipFiles } from './apprenticeships.ts';
 import { assignmentFile } from './assignments.ts';
 import { declarationFiles } from './declarations.ts';
+import { effectStrataFile } from './effect-strata.ts';
 import { establishmentFile } from './establishments.ts';
 import { dpaeFiles, msaFiles } from './hiring-files.ts';
 import { hiringSurveyFiles } from './hiring-survey.ts';
@@ -14,6 +15,7 @@ import { personFile } from './persons.ts';
 import { basinFile, postalCodeFile } from './reference.ts';
 import { sireneFile } from './sirene.ts';
 import { storeServiceFile } from './store-services.ts';
+import { usageFiles } from './store-usage.ts';
 import { tensionFile } from './tension.ts';
 import { traineeFile } from './trainees.ts';
 import { trainingFiles } from './training.ts';
@@ -61,5 +63,7 @@ export const DEMO_SOURCES: readonly DemoSource[] = [
   source('services/services', storeServiceFile),
   source('services/ideas', ideaFile),
   source('services/idea-votes', ideaVoteFile),
+  source('services/usage', usageFiles),
+  source('services/effect-strata', effectStrataFile),
   source('template/workshops', workshopFile),
 ];

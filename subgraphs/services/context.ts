@@ -6,9 +6,11 @@ import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import { createCatalogueRepository } from './catalogue/repository.ts';
 import type { Desk } from './desk.ts';
 import { createDevelopersRepository } from './developers/repository.ts';
+import { createEffectRepository } from './effect/repository.ts';
 import { createIdeasRepository } from './ideas/repository.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { ingestFiles } from './tables.ts';
+import { createUsageRepository, type UsageRepository } from './usage/repository.ts';
 
 /** What a resolver may touch, made anew for each request. */
 export interface ServicesContext {
@@ -17,6 +19,7 @@ export interface ServicesContext {
   readonly provenance: ProvenanceLoader;
   readonly desk: Desk;
   readonly caller: CallerContext;
+  readonly usage: UsageRepository;
   readonly today: string;
 }
 
@@ -24,13 +27,16 @@ export function createContext({ db, pseudonyms, caller }: ContextBase): Services
   const catalogue = createCatalogueRepository(db);
   const ideas = createIdeasRepository(db);
   const developers = createDevelopersRepository(db);
+  const effect = createEffectRepository(db);
+  const usage = createUsageRepository(db);
   const today = dayInParis();
   return {
     db,
-    loaders: createLoaders({ catalogue, ideas, developers }),
+    loaders: createLoaders({ catalogue, ideas, developers, usage, effect }),
     provenance: createProvenanceLoader(db, ingestFiles),
-    desk: { catalogue, ideas, developers, pseudonyms, caller, today },
+    desk: { catalogue, ideas, developers, effect, pseudonyms, caller, today },
     caller,
+    usage,
     today,
   };
 }

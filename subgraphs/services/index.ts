@@ -1,9 +1,12 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
 import { jwksRoute, tokenRoute } from './developers/token-route.ts';
+import { effectStrataSource } from './ingest/effect-strata.ts';
 import { ideaVotesSource } from './ingest/idea-votes.ts';
 import { ideasSource } from './ingest/ideas.ts';
 import { servicesSource } from './ingest/services.ts';
+import { usageSource } from './ingest/usage.ts';
+import { serviceEffectJob } from './jobs/service-effect.ts';
 import { resolvers } from './resolvers.ts';
 
 export const services = defineSubgraph({
@@ -12,5 +15,6 @@ export const services = defineSubgraph({
   resolvers,
   createContext,
   openRoutes: [tokenRoute, jwksRoute],
-  sources: [servicesSource, ideasSource, ideaVotesSource],
+  jobs: [serviceEffectJob],
+  sources: [servicesSource, ideasSource, ideaVotesSource, usageSource, effectStrataSource],
 });

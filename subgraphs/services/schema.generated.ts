@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ServiceRow, RatingRow } from './catalogue/tables.ts';
 import type { IdeaRow } from './ideas/tables.ts';
+import type { ServiceEffectRow, TrialRow } from './effect/tables.ts';
+import type { ToldEffect } from './effect/told-effect.ts';
+import type { ArmResult } from './effect/trial-results.ts';
+import type { UsageRow } from './usage/tables.ts';
 import type { ApplicationRow } from './developers/tables.ts';
 import type { ServicesContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -131,6 +135,53 @@ export type DeveloperScope = {
   /** As tokens name it. */
   readonly name: Scalars['String']['output'];
 };
+
+/** A difference of two shares within strata of comparable people (Mantel and Haenszel), with the interval that covers it in 95 of 100 cases (Sato). Figures are null where fewer than 50 people stand on one of the sides. */
+export type EffectEstimate = {
+  readonly __typename?: 'EffectEstimate';
+  /** How many people they are compared with. */
+  readonly compared: Scalars['Int']['output'];
+  /** The lower end of the interval, in points. */
+  readonly lower: Maybe<Scalars['Float']['output']>;
+  /** Of these, how many have somebody to be compared with: the estimate is about them. */
+  readonly matched: Scalars['Int']['output'];
+  /** Of these, how many have people of both kinds. */
+  readonly matchedStrata: Scalars['Int']['output'];
+  /** How many more of 100 returned to work, in points. */
+  readonly points: Maybe<Scalars['Float']['output']>;
+  /** How many strata there are. */
+  readonly strata: Scalars['Int']['output'];
+  /** How many people used it, or stand in the arm. */
+  readonly treated: Scalars['Int']['output'];
+  /** The plain difference of the two groups, in points, without matching: to see what matching changed, not to be quoted. */
+  readonly unmatchedPoints: Maybe<Scalars['Float']['output']>;
+  /** Its upper end, in points. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+  /** What the figure cannot prove. */
+  readonly warnings: ReadonlyArray<EffectWarning>;
+};
+
+/** What a figure cannot prove. */
+export type EffectWarning = {
+  readonly __typename?: 'EffectWarning';
+  /** Which warning. */
+  readonly code: EffectWarningCode;
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The warnings of effects. */
+export type EffectWarningCode =
+  /** The effect is not the same for all kinds of people. */
+  | 'EFFECT_VARIES'
+  /** Many have nobody to be compared with. */
+  | 'FEW_MATCHED'
+  /** Few people stand on one of the sides. */
+  | 'FEW_PEOPLE'
+  /** People chose to use the service: they may differ in what nobody counted. */
+  | 'NOT_RANDOMISED'
+  /** The effect is that of being offered the service, used or not. */
+  | 'OFFER_NOT_USE';
 
 /** An identifier that another organisation gave to the same thing or person. */
 export type ExternalId = {
@@ -275,6 +326,19 @@ export type IdeaState =
   /** It was chosen to be tried. */
   | 'SELECTED';
 
+/** Categories of jobseekers. */
+export type JobseekerCategoryCode =
+  /** Without work, must search. */
+  | 'A'
+  /** Worked 78 hours or less in the month, must search. */
+  | 'B'
+  /** Worked more than 78 hours, must search. */
+  | 'C'
+  /** Need not search, without work: in training, ill. */
+  | 'D'
+  /** Need not search, in work. */
+  | 'E';
+
 /** Two ideas that say the same. */
 export type MergeIdeasInput = {
   /** The one that goes. */
@@ -387,8 +451,12 @@ export type Mutation = {
   readonly moveIdea: Maybe<MoveIdeaResult>;
   /** Rates a published service, one rating a person: a later one replaces it. For whoever proves who they are; only a keyed hash of that is kept. */
   readonly rateStoreService: Maybe<RateStoreServiceResult>;
+  /** Records the outcomes of a trial that is over; they are analysed like those of users. For moderators. */
+  readonly recordTrialOutcomes: Maybe<RecordTrialOutcomesResult>;
   /** Registers an application of the caller's organisation and gives its client credentials. For developers. */
   readonly registerApplication: Maybe<RegisterApplicationResult>;
+  /** Registers a randomised trial before it begins. For moderators. */
+  readonly registerTrial: Maybe<RegisterTrialResult>;
   /** Takes one's application out of use, for good. */
   readonly revokeApplication: Maybe<RevokeApplicationResult>;
   /** Replaces the secret of one's application; the one before is worth nothing from then on. */
@@ -435,8 +503,18 @@ export type MutationRateStoreServiceArgs = {
 };
 
 
+export type MutationRecordTrialOutcomesArgs = {
+  input: RecordTrialOutcomesInput;
+};
+
+
 export type MutationRegisterApplicationArgs = {
   input: RegisterApplicationInput;
+};
+
+
+export type MutationRegisterTrialArgs = {
+  input: RegisterTrialInput;
 };
 
 
@@ -523,6 +601,10 @@ export type Query = {
   readonly storeServices: Maybe<StoreServiceConnection>;
   /** How many services the store has, of which kind, and how they are rated. */
   readonly storeStatistics: Maybe<StoreStatistics>;
+  /** Randomised trials of services, the latest first. */
+  readonly storeTrials: Maybe<StoreTrialConnection>;
+  /** A month's usage of all services, by service. For clients with the scope `usage.read`; of one service anybody may ask. */
+  readonly storeUsage: Maybe<ServiceUsageConnection>;
 };
 
 
@@ -562,6 +644,20 @@ export type QueryStoreServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryStoreTrialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStoreUsageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['Date']['input'];
+};
+
 /** How much a client may ask in a minute. */
 export type QuotaClass =
   /** More, for organisations with a right to it. */
@@ -590,6 +686,23 @@ export type RateStoreServiceResult = {
   readonly refusal: Maybe<StoreRefusal>;
 };
 
+/** The outcomes of a trial, in place of those recorded before. */
+export type RecordTrialOutcomesInput = {
+  /** Counts by arm and stratum, at most 500. */
+  readonly outcomes: ReadonlyArray<TrialOutcomeInput>;
+  /** The trial. */
+  readonly trialId: Scalars['ID']['input'];
+};
+
+/** What became of it: exactly one of the two is set. */
+export type RecordTrialOutcomesResult = {
+  readonly __typename?: 'RecordTrialOutcomesResult';
+  /** Why nothing was changed. */
+  readonly refusal: Maybe<StoreRefusal>;
+  /** The trial with its results. */
+  readonly trial: Maybe<StoreTrial>;
+};
+
 /** An application to register. */
 export type RegisterApplicationInput = {
   /** The version of the terms that the developer has read and accepts. */
@@ -613,6 +726,31 @@ export type RegisterApplicationResult = {
   readonly credentials: Maybe<ClientCredentials>;
   /** Why nothing was written. */
   readonly refusal: Maybe<StoreRefusal>;
+};
+
+/** A trial to register. */
+export type RegisterTrialInput = {
+  /** Two to five arms; the first is the one to compare with. */
+  readonly arms: ReadonlyArray<Scalars['String']['input']>;
+  /** Its last day. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** What it asks, at most 500 characters. */
+  readonly hypothesis: Scalars['String']['input'];
+  /** The service. */
+  readonly serviceId: Scalars['ID']['input'];
+  /** Its first day, after today. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Its title, at most 100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of a registration: exactly one of the two is set. */
+export type RegisterTrialResult = {
+  readonly __typename?: 'RegisterTrialResult';
+  /** Why nothing was written. */
+  readonly refusal: Maybe<StoreRefusal>;
+  /** The trial. */
+  readonly trial: Maybe<StoreTrial>;
 };
 
 /** Which application goes out of use. */
@@ -646,6 +784,52 @@ export type RotateApplicationSecretResult = {
   /** Why nothing was changed. */
   readonly refusal: Maybe<StoreRefusal>;
 };
+
+/** What a service changed for those who used it: how many more of 100 returned to work within six months after they registered, users against comparable others. Source: counts of strata, of nobody; estimated by the job service-effect. */
+export type ServiceEffect = {
+  readonly __typename?: 'ServiceEffect';
+  /** The estimate. */
+  readonly estimate: EffectEstimate;
+  /** The month until which outcomes are known, its first day. */
+  readonly period: Scalars['Date']['output'];
+  /** The counts that it was estimated from. */
+  readonly provenance: Provenance;
+};
+
+/** How much a service was used in a month. Source: the month's log of sessions, which is counted and not kept. */
+export type ServiceUsage = {
+  readonly __typename?: 'ServiceUsage';
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** How many pages they looked at. */
+  readonly pages: Scalars['Int']['output'];
+  /** The log that was counted. */
+  readonly provenance: Provenance;
+  /** The service; null when it is not shown any more. */
+  readonly service: Maybe<StoreService>;
+  /** How many sessions. */
+  readonly sessions: Scalars['Int']['output'];
+  /** How many visitors, each once in the month. */
+  readonly users: Scalars['Int']['output'];
+};
+
+/** The usage of services, page by page. */
+export type ServiceUsageConnection = {
+  readonly __typename?: 'ServiceUsageConnection';
+  /** The services' months. */
+  readonly nodes: ReadonlyArray<ServiceUsage>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Ages by which people are matched. */
+export type StoreAgeBand =
+  /** 26 to 49. */
+  | 'FROM_26_TO_49'
+  /** 50 and older. */
+  | 'FROM_50'
+  /** Under 26. */
+  | 'UNDER_26';
 
 /** For whom a service is. */
 export type StoreAudience =
@@ -785,6 +969,8 @@ export type StoreRefusalCode =
   | 'APPLICATION_REVOKED'
   /** The caller has no such application. */
   | 'APPLICATION_UNKNOWN'
+  /** A trial has two to five different arms. */
+  | 'ARMS_INVALID'
   /** A delivered idea must name the service that was built from it. */
   | 'BUILT_AS_MISSING'
   /** The ideas are the same one, or of two boxes, or the other one was merged itself. */
@@ -795,6 +981,8 @@ export type StoreRefusalCode =
   | 'IDEA_UNKNOWN'
   /** The caller did not prove who they are. */
   | 'NOT_SIGNED_IN'
+  /** A line of outcomes says what cannot be. */
+  | 'OUTCOMES_INVALID'
   /** The caller's organisation has no right to the class of quotas. */
   | 'QUOTA_NOT_ALLOWED'
   /** There is no such rating. */
@@ -821,6 +1009,12 @@ export type StoreRefusalCode =
   | 'TEXT_EMPTY'
   /** A text is too long. */
   | 'TEXT_TOO_LONG'
+  /** A trial is registered before it begins, and ends after that. */
+  | 'TRIAL_DATES_INVALID'
+  /** The trial is not over. */
+  | 'TRIAL_NOT_OVER'
+  /** There is no such trial. */
+  | 'TRIAL_UNKNOWN'
   /** An address is not one of the web over https. */
   | 'URL_MALFORMED';
 
@@ -837,6 +1031,8 @@ export type StoreService = {
   readonly category: StoreCategory;
   /** What it does. */
   readonly description: Scalars['String']['output'];
+  /** What it changed for those who used it, of the last 12 periods that were estimated, the latest first. */
+  readonly effects: ReadonlyArray<ServiceEffect>;
   /** The catalogue's identifier. */
   readonly id: Scalars['ID']['output'];
   /** Whether it costs its users nothing: the rule of the store. */
@@ -863,6 +1059,8 @@ export type StoreService = {
   readonly statusReason: Maybe<Scalars['String']['output']>;
   /** Where it is. */
   readonly url: Scalars['String']['output'];
+  /** How much it was used, of the last 24 months that are known, the latest first. */
+  readonly usage: ReadonlyArray<ServiceUsage>;
 };
 
 
@@ -949,6 +1147,38 @@ export type StoreStatistics = {
   readonly services: Scalars['Int']['output'];
 };
 
+/** A randomised trial of a service, registered before it began. */
+export type StoreTrial = {
+  readonly __typename?: 'StoreTrial';
+  /** Its arms; the first is the one that the others are compared with. */
+  readonly arms: ReadonlyArray<Scalars['String']['output']>;
+  /** Its last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** What it asks. */
+  readonly hypothesis: Scalars['String']['output'];
+  /** The hub's identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** What each other arm changed against the first; empty until outcomes are recorded. */
+  readonly results: ReadonlyArray<TrialResult>;
+  /** The service; null when it is not shown any more. */
+  readonly service: Maybe<StoreService>;
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Trials, page by page. */
+export type StoreTrialConnection = {
+  readonly __typename?: 'StoreTrialConnection';
+  /** The trials. */
+  readonly nodes: ReadonlyArray<StoreTrial>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
 /** A service to list. A service of the store is free of charge for whoever uses it. */
 export type SubmitStoreServiceInput = {
   /** The APIs that it uses, by name. */
@@ -976,6 +1206,35 @@ export type SubmitStoreServiceResult = {
   readonly refusal: Maybe<StoreRefusal>;
   /** The service as it waits. */
   readonly service: Maybe<StoreService>;
+};
+
+/** How many people of an arm and a stratum there are, and returned to work within six months. Counts alone. */
+export type TrialOutcomeInput = {
+  /** Their age. */
+  readonly ageBand: StoreAgeBand;
+  /** The arm that the lot gave them. */
+  readonly arm: Scalars['String']['input'];
+  /** Their category. */
+  readonly category: JobseekerCategoryCode;
+  /** The occupation they look for, ROME. */
+  readonly occupationCode: Scalars['ID']['input'];
+  /** How many. */
+  readonly persons: Scalars['Int']['input'];
+  /** The first day of the month in which they registered. */
+  readonly registrationMonth: Scalars['Date']['input'];
+  /** Of these, how many returned. */
+  readonly returned: Scalars['Int']['input'];
+  /** Their employment basin. */
+  readonly territoryCode: Scalars['ID']['input'];
+};
+
+/** What an arm of a trial changed against the first one. */
+export type TrialResult = {
+  readonly __typename?: 'TrialResult';
+  /** The arm. */
+  readonly arm: Scalars['String']['output'];
+  /** The estimate. */
+  readonly estimate: EffectEstimate;
 };
 
 /** A vote. */
@@ -1107,6 +1366,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DeveloperRights: ResolverTypeWrapper<DeveloperRights>;
   DeveloperScope: ResolverTypeWrapper<DeveloperScope>;
+  EffectEstimate: ResolverTypeWrapper<ToldEffect>;
+  EffectWarning: ResolverTypeWrapper<EffectWarning>;
+  EffectWarningCode: EffectWarningCode;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   FileIdeaInput: FileIdeaInput;
   FileIdeaResult: ResolverTypeWrapper<Omit<FileIdeaResult, 'idea'> & { idea?: Maybe<ResolversTypes['Idea']> }>;
@@ -1119,6 +1381,7 @@ export type ResolversTypes = {
   IdeaFilter: IdeaFilter;
   IdeaOrder: IdeaOrder;
   IdeaState: IdeaState;
+  JobseekerCategoryCode: JobseekerCategoryCode;
   MergeIdeasInput: MergeIdeasInput;
   MergeIdeasResult: ResolverTypeWrapper<Omit<MergeIdeasResult, 'idea'> & { idea?: Maybe<ResolversTypes['Idea']> }>;
   ModerateStoreRatingInput: ModerateStoreRatingInput;
@@ -1138,12 +1401,20 @@ export type ResolversTypes = {
   QuotaClass: QuotaClass;
   RateStoreServiceInput: RateStoreServiceInput;
   RateStoreServiceResult: ResolverTypeWrapper<Omit<RateStoreServiceResult, 'rating'> & { rating?: Maybe<ResolversTypes['StoreRating']> }>;
+  RecordTrialOutcomesInput: RecordTrialOutcomesInput;
+  RecordTrialOutcomesResult: ResolverTypeWrapper<Omit<RecordTrialOutcomesResult, 'trial'> & { trial?: Maybe<ResolversTypes['StoreTrial']> }>;
   RegisterApplicationInput: RegisterApplicationInput;
   RegisterApplicationResult: ResolverTypeWrapper<Omit<RegisterApplicationResult, 'application'> & { application?: Maybe<ResolversTypes['DeveloperApplication']> }>;
+  RegisterTrialInput: RegisterTrialInput;
+  RegisterTrialResult: ResolverTypeWrapper<Omit<RegisterTrialResult, 'trial'> & { trial?: Maybe<ResolversTypes['StoreTrial']> }>;
   RevokeApplicationInput: RevokeApplicationInput;
   RevokeApplicationResult: ResolverTypeWrapper<Omit<RevokeApplicationResult, 'application'> & { application?: Maybe<ResolversTypes['DeveloperApplication']> }>;
   RotateApplicationSecretInput: RotateApplicationSecretInput;
   RotateApplicationSecretResult: ResolverTypeWrapper<Omit<RotateApplicationSecretResult, 'application'> & { application?: Maybe<ResolversTypes['DeveloperApplication']> }>;
+  ServiceEffect: ResolverTypeWrapper<ServiceEffectRow>;
+  ServiceUsage: ResolverTypeWrapper<UsageRow>;
+  ServiceUsageConnection: ResolverTypeWrapper<Omit<ServiceUsageConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceUsage']> }>;
+  StoreAgeBand: StoreAgeBand;
   StoreAudience: StoreAudience;
   StoreCategory: StoreCategory;
   StoreCategoryCount: ResolverTypeWrapper<StoreCategoryCount>;
@@ -1164,8 +1435,12 @@ export type ResolversTypes = {
   StoreServiceKind: StoreServiceKind;
   StoreServiceStatus: StoreServiceStatus;
   StoreStatistics: ResolverTypeWrapper<StoreStatistics>;
+  StoreTrial: ResolverTypeWrapper<TrialRow>;
+  StoreTrialConnection: ResolverTypeWrapper<Omit<StoreTrialConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['StoreTrial']> }>;
   SubmitStoreServiceInput: SubmitStoreServiceInput;
   SubmitStoreServiceResult: ResolverTypeWrapper<Omit<SubmitStoreServiceResult, 'service'> & { service?: Maybe<ResolversTypes['StoreService']> }>;
+  TrialOutcomeInput: TrialOutcomeInput;
+  TrialResult: ResolverTypeWrapper<ArmResult>;
   VoteForIdeaInput: VoteForIdeaInput;
   VoteForIdeaResult: ResolverTypeWrapper<Omit<VoteForIdeaResult, 'idea'> & { idea?: Maybe<ResolversTypes['Idea']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1189,6 +1464,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   DeveloperRights: DeveloperRights;
   DeveloperScope: DeveloperScope;
+  EffectEstimate: ToldEffect;
+  EffectWarning: EffectWarning;
   ExternalId: ExternalId;
   FileIdeaInput: FileIdeaInput;
   FileIdeaResult: Omit<FileIdeaResult, 'idea'> & { idea?: Maybe<ResolversParentTypes['Idea']> };
@@ -1214,12 +1491,19 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateStoreServiceInput: RateStoreServiceInput;
   RateStoreServiceResult: Omit<RateStoreServiceResult, 'rating'> & { rating?: Maybe<ResolversParentTypes['StoreRating']> };
+  RecordTrialOutcomesInput: RecordTrialOutcomesInput;
+  RecordTrialOutcomesResult: Omit<RecordTrialOutcomesResult, 'trial'> & { trial?: Maybe<ResolversParentTypes['StoreTrial']> };
   RegisterApplicationInput: RegisterApplicationInput;
   RegisterApplicationResult: Omit<RegisterApplicationResult, 'application'> & { application?: Maybe<ResolversParentTypes['DeveloperApplication']> };
+  RegisterTrialInput: RegisterTrialInput;
+  RegisterTrialResult: Omit<RegisterTrialResult, 'trial'> & { trial?: Maybe<ResolversParentTypes['StoreTrial']> };
   RevokeApplicationInput: RevokeApplicationInput;
   RevokeApplicationResult: Omit<RevokeApplicationResult, 'application'> & { application?: Maybe<ResolversParentTypes['DeveloperApplication']> };
   RotateApplicationSecretInput: RotateApplicationSecretInput;
   RotateApplicationSecretResult: Omit<RotateApplicationSecretResult, 'application'> & { application?: Maybe<ResolversParentTypes['DeveloperApplication']> };
+  ServiceEffect: ServiceEffectRow;
+  ServiceUsage: UsageRow;
+  ServiceUsageConnection: Omit<ServiceUsageConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceUsage']> };
   StoreCategoryCount: StoreCategoryCount;
   StoreModerationItem: StoreModerationItem;
   StoreModerationQueue: StoreModerationQueue;
@@ -1232,8 +1516,12 @@ export type ResolversParentTypes = {
   StoreServiceEdge: Omit<StoreServiceEdge, 'node'> & { node: ResolversParentTypes['StoreService'] };
   StoreServiceFilter: StoreServiceFilter;
   StoreStatistics: StoreStatistics;
+  StoreTrial: TrialRow;
+  StoreTrialConnection: Omit<StoreTrialConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['StoreTrial']> };
   SubmitStoreServiceInput: SubmitStoreServiceInput;
   SubmitStoreServiceResult: Omit<SubmitStoreServiceResult, 'service'> & { service?: Maybe<ResolversParentTypes['StoreService']> };
+  TrialOutcomeInput: TrialOutcomeInput;
+  TrialResult: ArmResult;
   VoteForIdeaInput: VoteForIdeaInput;
   VoteForIdeaResult: Omit<VoteForIdeaResult, 'idea'> & { idea?: Maybe<ResolversParentTypes['Idea']> };
   String: Scalars['String']['output'];
@@ -1307,6 +1595,24 @@ export type DeveloperScopeResolvers<ContextType = ServicesContext, ParentType ex
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOpenToAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EffectEstimateResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['EffectEstimate'] = ResolversParentTypes['EffectEstimate']> = {
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchedStrata?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strata?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatchedPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['EffectWarning']>, ParentType, ContextType>;
+};
+
+export type EffectWarningResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['EffectWarning'] = ResolversParentTypes['EffectWarning']> = {
+  code?: Resolver<ResolversTypes['EffectWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ExternalIdResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
@@ -1386,7 +1692,9 @@ export type MutationResolvers<ContextType = ServicesContext, ParentType extends 
   moderateStoreService?: Resolver<Maybe<ResolversTypes['ModerateStoreServiceResult']>, ParentType, ContextType, RequireFields<MutationModerateStoreServiceArgs, 'input'>>;
   moveIdea?: Resolver<Maybe<ResolversTypes['MoveIdeaResult']>, ParentType, ContextType, RequireFields<MutationMoveIdeaArgs, 'input'>>;
   rateStoreService?: Resolver<Maybe<ResolversTypes['RateStoreServiceResult']>, ParentType, ContextType, RequireFields<MutationRateStoreServiceArgs, 'input'>>;
+  recordTrialOutcomes?: Resolver<Maybe<ResolversTypes['RecordTrialOutcomesResult']>, ParentType, ContextType, RequireFields<MutationRecordTrialOutcomesArgs, 'input'>>;
   registerApplication?: Resolver<Maybe<ResolversTypes['RegisterApplicationResult']>, ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
+  registerTrial?: Resolver<Maybe<ResolversTypes['RegisterTrialResult']>, ParentType, ContextType, RequireFields<MutationRegisterTrialArgs, 'input'>>;
   revokeApplication?: Resolver<Maybe<ResolversTypes['RevokeApplicationResult']>, ParentType, ContextType, RequireFields<MutationRevokeApplicationArgs, 'input'>>;
   rotateApplicationSecret?: Resolver<Maybe<ResolversTypes['RotateApplicationSecretResult']>, ParentType, ContextType, RequireFields<MutationRotateApplicationSecretArgs, 'input'>>;
   submitStoreService?: Resolver<Maybe<ResolversTypes['SubmitStoreServiceResult']>, ParentType, ContextType, RequireFields<MutationSubmitStoreServiceArgs, 'input'>>;
@@ -1423,6 +1731,8 @@ export type QueryResolvers<ContextType = ServicesContext, ParentType extends Res
   storeService?: Resolver<Maybe<ResolversTypes['StoreService']>, ParentType, ContextType, RequireFields<QueryStoreServiceArgs, 'id'>>;
   storeServices?: Resolver<Maybe<ResolversTypes['StoreServiceConnection']>, ParentType, ContextType, RequireFields<QueryStoreServicesArgs, 'first'>>;
   storeStatistics?: Resolver<Maybe<ResolversTypes['StoreStatistics']>, ParentType, ContextType>;
+  storeTrials?: Resolver<Maybe<ResolversTypes['StoreTrialConnection']>, ParentType, ContextType, RequireFields<QueryStoreTrialsArgs, 'first'>>;
+  storeUsage?: Resolver<Maybe<ResolversTypes['ServiceUsageConnection']>, ParentType, ContextType, RequireFields<QueryStoreUsageArgs, 'first' | 'month'>>;
 };
 
 export type RateStoreServiceResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RateStoreServiceResult'] = ResolversParentTypes['RateStoreServiceResult']> = {
@@ -1430,10 +1740,20 @@ export type RateStoreServiceResultResolvers<ContextType = ServicesContext, Paren
   refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
 };
 
+export type RecordTrialOutcomesResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RecordTrialOutcomesResult'] = ResolversParentTypes['RecordTrialOutcomesResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+  trial?: Resolver<Maybe<ResolversTypes['StoreTrial']>, ParentType, ContextType>;
+};
+
 export type RegisterApplicationResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RegisterApplicationResult'] = ResolversParentTypes['RegisterApplicationResult']> = {
   application?: Resolver<Maybe<ResolversTypes['DeveloperApplication']>, ParentType, ContextType>;
   credentials?: Resolver<Maybe<ResolversTypes['ClientCredentials']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+};
+
+export type RegisterTrialResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RegisterTrialResult'] = ResolversParentTypes['RegisterTrialResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+  trial?: Resolver<Maybe<ResolversTypes['StoreTrial']>, ParentType, ContextType>;
 };
 
 export type RevokeApplicationResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RevokeApplicationResult'] = ResolversParentTypes['RevokeApplicationResult']> = {
@@ -1445,6 +1765,26 @@ export type RotateApplicationSecretResultResolvers<ContextType = ServicesContext
   application?: Resolver<Maybe<ResolversTypes['DeveloperApplication']>, ParentType, ContextType>;
   credentials?: Resolver<Maybe<ResolversTypes['ClientCredentials']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+};
+
+export type ServiceEffectResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['ServiceEffect'] = ResolversParentTypes['ServiceEffect']> = {
+  estimate?: Resolver<ResolversTypes['EffectEstimate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type ServiceUsageResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['ServiceUsage'] = ResolversParentTypes['ServiceUsage']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['StoreService']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceUsageConnectionResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['ServiceUsageConnection'] = ResolversParentTypes['ServiceUsageConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceUsage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type StoreCategoryCountResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['StoreCategoryCount'] = ResolversParentTypes['StoreCategoryCount']> = {
@@ -1495,6 +1835,7 @@ export type StoreServiceResolvers<ContextType = ServicesContext, ParentType exte
   builtFrom?: Resolver<ReadonlyArray<ResolversTypes['Idea']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['StoreCategory'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['ServiceEffect']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StoreServiceKind'], ParentType, ContextType>;
@@ -1508,6 +1849,7 @@ export type StoreServiceResolvers<ContextType = ServicesContext, ParentType exte
   status?: Resolver<ResolversTypes['StoreServiceStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usage?: Resolver<ReadonlyArray<ResolversTypes['ServiceUsage']>, ParentType, ContextType>;
 };
 
 export type StoreServiceConnectionResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['StoreServiceConnection'] = ResolversParentTypes['StoreServiceConnection']> = {
@@ -1531,9 +1873,31 @@ export type StoreStatisticsResolvers<ContextType = ServicesContext, ParentType e
   services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StoreTrialResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['StoreTrial'] = ResolversParentTypes['StoreTrial']> = {
+  arms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hypothesis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['TrialResult']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['StoreService']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoreTrialConnectionResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['StoreTrialConnection'] = ResolversParentTypes['StoreTrialConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StoreTrial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type SubmitStoreServiceResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['SubmitStoreServiceResult'] = ResolversParentTypes['SubmitStoreServiceResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['StoreService']>, ParentType, ContextType>;
+};
+
+export type TrialResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['TrialResult'] = ResolversParentTypes['TrialResult']> = {
+  arm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['EffectEstimate'], ParentType, ContextType>;
 };
 
 export type VoteForIdeaResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['VoteForIdeaResult'] = ResolversParentTypes['VoteForIdeaResult']> = {
@@ -1553,6 +1917,8 @@ export type Resolvers<ContextType = ServicesContext> = {
   DeveloperQuotaClass?: DeveloperQuotaClassResolvers<ContextType>;
   DeveloperRights?: DeveloperRightsResolvers<ContextType>;
   DeveloperScope?: DeveloperScopeResolvers<ContextType>;
+  EffectEstimate?: EffectEstimateResolvers<ContextType>;
+  EffectWarning?: EffectWarningResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   FileIdeaResult?: FileIdeaResultResolvers<ContextType>;
   GrantDeveloperRightsResult?: GrantDeveloperRightsResultResolvers<ContextType>;
@@ -1570,9 +1936,14 @@ export type Resolvers<ContextType = ServicesContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateStoreServiceResult?: RateStoreServiceResultResolvers<ContextType>;
+  RecordTrialOutcomesResult?: RecordTrialOutcomesResultResolvers<ContextType>;
   RegisterApplicationResult?: RegisterApplicationResultResolvers<ContextType>;
+  RegisterTrialResult?: RegisterTrialResultResolvers<ContextType>;
   RevokeApplicationResult?: RevokeApplicationResultResolvers<ContextType>;
   RotateApplicationSecretResult?: RotateApplicationSecretResultResolvers<ContextType>;
+  ServiceEffect?: ServiceEffectResolvers<ContextType>;
+  ServiceUsage?: ServiceUsageResolvers<ContextType>;
+  ServiceUsageConnection?: ServiceUsageConnectionResolvers<ContextType>;
   StoreCategoryCount?: StoreCategoryCountResolvers<ContextType>;
   StoreModerationItem?: StoreModerationItemResolvers<ContextType>;
   StoreModerationQueue?: StoreModerationQueueResolvers<ContextType>;
@@ -1584,7 +1955,10 @@ export type Resolvers<ContextType = ServicesContext> = {
   StoreServiceConnection?: StoreServiceConnectionResolvers<ContextType>;
   StoreServiceEdge?: StoreServiceEdgeResolvers<ContextType>;
   StoreStatistics?: StoreStatisticsResolvers<ContextType>;
+  StoreTrial?: StoreTrialResolvers<ContextType>;
+  StoreTrialConnection?: StoreTrialConnectionResolvers<ContextType>;
   SubmitStoreServiceResult?: SubmitStoreServiceResultResolvers<ContextType>;
+  TrialResult?: TrialResultResolvers<ContextType>;
   VoteForIdeaResult?: VoteForIdeaResultResolvers<ContextType>;
 };
 

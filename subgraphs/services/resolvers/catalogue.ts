@@ -61,6 +61,8 @@ export const catalogueResolvers = {
     },
     builtFrom: async ({ id }, _args, { loaders, caller }) =>
       (await loaders.ideasByService.load(id)).filter((idea) => isVisible(caller, idea)),
+    effects: ({ id }, _args, { loaders }) => loaders.effectsByService.load(id),
+    usage: ({ id }, _args, { loaders }) => loaders.usageByService.load(id),
     provenance: (row, _args, { provenance }) =>
       provenanceOf(
         row,
