@@ -79,6 +79,7 @@ describe('generateDemo', () => {
     const order = [...new Set(demo.files.map((file) => file.subgraph))];
     expect(order).toEqual([
       'reference',
+      'services',
       'employers',
       'training',
       'labour-market',
@@ -87,7 +88,6 @@ describe('generateDemo', () => {
       'jobseekers',
       'temp-agencies',
       'missions-locales',
-      'services',
       'template',
     ]);
   });

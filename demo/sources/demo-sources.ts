@@ -42,6 +42,11 @@ const source = (
 export const DEMO_SOURCES: readonly DemoSource[] = [
   source('reference/postal-codes', postalCodeFile),
   source('reference/employment-basins', basinFile),
+  source('services/services', storeServiceFile),
+  source('services/ideas', ideaFile),
+  source('services/idea-votes', ideaVoteFile),
+  source('services/usage', usageFiles),
+  source('services/effect-strata', effectStrataFile),
   source('employers/establishments', establishmentFile),
   source('employers/sirene', sireneFile),
   source('training/lheo', trainingFiles),
@@ -60,10 +65,5 @@ export const DEMO_SOURCES: readonly DemoSource[] = [
   source('missions-locales/structures', youthStructureFile),
   source('missions-locales/dossiers', youthDossierFile),
   source('missions-locales/events', youthEventFile),
-  source('services/services', storeServiceFile),
-  source('services/ideas', ideaFile),
-  source('services/idea-votes', ideaVoteFile),
-  source('services/usage', usageFiles),
-  source('services/effect-strata', effectStrataFile),
   source('template/workshops', workshopFile),
 ];
