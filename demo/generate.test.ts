@@ -82,6 +82,7 @@ describe('generateDemo', () => {
     const order = [...new Set(demo.files.map((file) => file.subgraph))];
     expect(order).toEqual([
       'reference',
+      'services',
       'employers',
       'training',
       'labour-market',

@@ -207,6 +207,21 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
     },
   },
   {
+    name: 'services',
+    folder: 'subgraphs/services',
+    mappers: {
+      StoreService: './catalogue/tables.ts#ServiceRow',
+      StoreRating: './catalogue/tables.ts#RatingRow',
+      Idea: './ideas/tables.ts#IdeaRow',
+      ServiceEffect: './effect/tables.ts#ServiceEffectRow',
+      EffectEstimate: './effect/told-effect.ts#ToldEffect',
+      StoreTrial: './effect/tables.ts#TrialRow',
+      TrialResult: './effect/trial-results.ts#ArmResult',
+      ServiceUsage: './usage/tables.ts#UsageRow',
+      DeveloperApplication: './developers/tables.ts#ApplicationRow',
+    },
+  },
+  {
     name: 'template',
     folder: 'subgraphs/template',
     mappers: { Workshop: './tables.ts#WorkshopRow', Commune: CODE, Occupation: CODE },

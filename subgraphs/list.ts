@@ -7,6 +7,7 @@ import { missionsLocales } from './partners/missions-locales/index.ts';
 import { socialSecurity } from './partners/social-security/index.ts';
 import { tempAgencies } from './partners/temp-agencies/index.ts';
 import { reference } from './reference/index.ts';
+import { services } from './services/index.ts';
 import { template } from './template/index.ts';
 import { training } from './training/index.ts';
 
@@ -21,6 +22,7 @@ export const SUBGRAPHS: readonly Subgraph[] = [
   socialSecurity,
   tempAgencies,
   missionsLocales,
+  services,
   template,
 ];
 

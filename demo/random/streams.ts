@@ -25,4 +25,8 @@ export const STREAM = {
   surveyAnswer: 23,
   review: 24,
   entitlement: 25,
+  idea: 26,
+  ideaVote: 27,
+  usage: 28,
+  effectStratum: 29,
 } as const;

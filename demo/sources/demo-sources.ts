@@ -4,16 +4,20 @@ import { apprenticeshipFiles } from './apprenticeships.ts';
 import { assignmentFile } from './assignments.ts';
 import { calendarFile } from './declaration-calendar.ts';
 import { declarationFiles } from './declarations.ts';
+import { effectStrataFile } from './effect-strata.ts';
 import { entitlementFile } from './entitlements.ts';
 import { establishmentFile } from './establishments.ts';
 import { dpaeFiles, msaFiles } from './hiring-files.ts';
 import { hiringSurveyFiles } from './hiring-survey.ts';
+import { ideaFile, ideaVoteFile } from './ideas.ts';
 import { marketScoreFile } from './market-score.ts';
 import { missionFiles } from './missions.ts';
 import { offerFile } from './offers.ts';
 import { personFile } from './persons.ts';
 import { basinFile, postalCodeFile } from './reference.ts';
 import { sireneFile } from './sirene.ts';
+import { storeServiceFile } from './store-services.ts';
+import { usageFiles } from './store-usage.ts';
 import { tensionFile } from './tension.ts';
 import { traineeFile } from './trainees.ts';
 import { trainingFiles } from './training.ts';
@@ -40,6 +44,11 @@ const source = (
 export const DEMO_SOURCES: readonly DemoSource[] = [
   source('reference/postal-codes', postalCodeFile),
   source('reference/employment-basins', basinFile),
+  source('services/services', storeServiceFile),
+  source('services/ideas', ideaFile),
+  source('services/idea-votes', ideaVoteFile),
+  source('services/usage', usageFiles),
+  source('services/effect-strata', effectStrataFile),
   source('employers/establishments', establishmentFile),
   source('employers/sirene', sireneFile),
   source('training/lheo', trainingFiles),

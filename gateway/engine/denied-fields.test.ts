@@ -6,6 +6,7 @@ import type { Access } from '../policy/access.ts';
 const without = (...coordinates: string[]): Access => ({
   shape: coordinates.join(),
   mayRead: (type, field) => !coordinates.includes(`${type}.${field}`),
+  missingScopes: () => [],
 });
 const forbidden = (...path: (string | number)[]) => ({
   path,

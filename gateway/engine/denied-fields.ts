@@ -9,11 +9,14 @@ import {
 } from 'graphql';
 import type { Access } from '../policy/access.ts';
 
+/** Fields that may not be read, each with the scopes for want of which. */
+export type DeniedFields = ReadonlyMap<FieldNode, readonly string[]>;
+
 /** A document as one kind of caller may have it planned. */
 export interface AllowedDocument {
   readonly document: DocumentNode;
   /** The fields that were taken out, as they stand in the client's document. */
-  readonly denied: ReadonlySet<FieldNode>;
+  readonly denied: DeniedFields;
 }
 
 /** Takes out the fields that may not be read, with all below them: no subgraph is asked for those. */
@@ -22,7 +25,7 @@ export function withoutDenied(
   document: DocumentNode,
   access: Access,
 ): AllowedDocument {
-  const denied = new Set<FieldNode>();
+  const denied = new Map<FieldNode, readonly string[]>();
   const types = new TypeInfo(schema);
   const allowed = visit(
     document,
@@ -31,7 +34,7 @@ export function withoutDenied(
         const parent = types.getParentType();
         if (parent == null || node.name.value.startsWith('__')) return undefined;
         if (access.mayRead(parent.name, node.name.value)) return undefined;
-        denied.add(node);
+        denied.set(node, access.missingScopes(parent.name, node.name.value));
         // A name takes its place, so that no selection becomes empty.
         return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
       },

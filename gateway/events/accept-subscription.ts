@@ -15,6 +15,7 @@ import { selectedFields } from '../engine/selected-fields.ts';
 import { subscriptionPlan } from '../engine/subscription-plan.ts';
 import type { Graph } from '../graph/graph.ts';
 import { operationKey } from '../operation-key.ts';
+import { forbiddenWords } from '../policy/missing-scopes.ts';
 import type { RequestScope } from '../request-scope.ts';
 
 /** Goes with a request that can be answered by events; the subscription comes back in it. */
@@ -105,7 +106,7 @@ function requireReadable(
   for (const [node] of selectedFields(selecting, root, [operation.selectionSet]).values()) {
     const name = node?.name.value ?? '';
     if (access.mayRead(root.name, name)) continue;
-    const message = `${root.name}.${name} may not be read by this caller.`;
+    const message = forbiddenWords(`${root.name}.${name}`, access.missingScopes(root.name, name));
     throw endingRequest(hubError('FORBIDDEN', message), node);
   }
 }

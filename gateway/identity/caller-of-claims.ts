@@ -23,6 +23,7 @@ export function callerOfClaims(claims: Claims, narrowed: string | undefined): Ca
     subject: claims.sub,
     organisation: claims.org ?? null,
     role,
+    ...(claims.quota === undefined ? {} : { quotaClass: claims.quota }),
     scopes: scopesOf(claims),
     purposes: narrowed === undefined ? claims.purposes : narrow(claims.purposes, narrowed),
     own: {

@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { z } from 'zod';
 import { ROLES } from '#kernel/caller.ts';
+import { QUOTA_CLASSES } from '#kernel/quota-classes.ts';
 import { type Issuer, OWN_CLAIMS } from './issuers.ts';
 import { tokenRefused } from './refusals.ts';
 
@@ -17,6 +18,7 @@ const claims = z.object({
     .default([]),
   /** When the agreement between the hub and the organisation ends, in seconds since 1970. */
   agreement_until: z.number().optional(),
+  quota: z.enum(QUOTA_CLASSES).optional(),
   peam_id: z.string().min(1).max(100).optional(),
   counsellor_id: z.string().min(1).max(100).optional(),
   sirets: z
@@ -35,6 +37,7 @@ export function readClaims(payload: JWTPayload, { may }: Issuer): Claims {
     (data.role === undefined || may.roles.includes(data.role)) &&
     data.purposes.every((purpose) => may.purposes.includes(purpose)) &&
     scopesOf(data).every((scope) => may.scopes.includes(scope)) &&
+    (data.quota === undefined || may.quotas.includes(data.quota)) &&
     (data.org === undefined || ['*', data.org].some((one) => may.organisations.includes(one))) &&
     OWN_CLAIMS.every((name) => data[name] === undefined || may.own.includes(name));
   if (!isWithin) throw tokenRefused('malformed');

@@ -80,6 +80,7 @@ function createDevelopmentIssuer(
         scopes: [],
         organisations: callers.map(({ organisation }) => organisation),
         own: [...OWN_CLAIMS],
+        quotas: [],
       },
     },
     token(wish) {

@@ -207,6 +207,7 @@ describe('C-37: a token is refused', () => {
     ['a scope', { scope: 'read admin' }],
     ['an organisation', { org: 'somebody-else' }],
     ['own rows', { peam_id: 'x' }],
+    ['quotas', { quota: 'GOLD' }],
   ])('when it says more than its issuer may: %s', async (_what, said) => {
     const modest = createTokenIssuer();
     const may = {
@@ -215,6 +216,7 @@ describe('C-37: a token is refused', () => {
       scopes: ['read'],
       organisations: ['agency'],
       own: [],
+      quotas: ['SILVER' as const],
     };
     const { identify: ask } = createIdentity({
       issuers: [{ ...modest.issuer, may }],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ROLES } from '#kernel/caller.ts';
+import { QUOTA_CLASSES } from '#kernel/quota-classes.ts';
 
 /** Signatures that only the holder of a private key can make: a key that checks them can be known to all. */
 const ALGORITHMS = [
@@ -48,6 +49,8 @@ const issuer = z
       /** Names of organisations, `*` for any. */
       organisations: z.array(z.string().min(1)).default([]),
       own: z.array(z.enum(OWN_CLAIMS)).default([]),
+      /** Classes of quotas that it may give. */
+      quotas: z.array(z.enum(QUOTA_CLASSES)).default([]),
     }),
   })
   .refine(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGatewayEnv } from '../env.ts';
 import { ANONYMOUS, type Caller } from '../policy/caller.ts';
+import { CLASS_QUOTAS } from '../quotas/class-quotas.ts';
 import { limitsOfCaller } from './limits-of-caller.ts';
 import { TIERS } from './tiers.ts';
 
@@ -10,7 +11,25 @@ describe('the limits', () => {
       anonymous: TIERS.public,
       known: TIERS.authenticated,
       service: TIERS.service,
+      classes: {
+        STANDARD: { ...TIERS.authenticated, costPerMinute: CLASS_QUOTAS.STANDARD },
+        SILVER: { ...TIERS.authenticated, costPerMinute: CLASS_QUOTAS.SILVER },
+        GOLD: { ...TIERS.authenticated, costPerMinute: CLASS_QUOTAS.GOLD },
+      },
     });
+  });
+
+  test('are those of a class of quotas where a token gives one, and the class may be another size', () => {
+    const { limits } = readGatewayEnv({ CLASS_QUOTAS: 'GOLD=7', LIMITS_AUTHENTICATED: 'cost=9' });
+    const client: Caller = {
+      ...ANONYMOUS,
+      kind: 'known',
+      role: 'developer',
+      quotaClass: 'GOLD',
+    };
+    expect(limitsOfCaller(limits, client)).toMatchObject({ costPerMinute: 7, cost: 9 });
+    expect(limitsOfCaller(limits, { ...client, kind: 'anonymous' }).tier).toBe('public');
+    expect(() => readGatewayEnv({ CLASS_QUOTAS: 'BRONZE=7' })).toThrow('CLASS_QUOTAS: expected');
   });
 
   test('are wider for the jobs of the hub, and for nobody else', () => {
@@ -26,6 +45,11 @@ describe('the limits', () => {
       anonymous: TIERS.authenticated,
       known: TIERS.authenticated,
       service: TIERS.authenticated,
+      classes: {
+        STANDARD: TIERS.authenticated,
+        SILVER: TIERS.authenticated,
+        GOLD: TIERS.authenticated,
+      },
     });
   });
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { QUOTA_CLASSES, type QuotaClass } from '#kernel/quota-classes.ts';
+import { readClassQuotas } from '../quotas/class-quotas.ts';
 import type { LimitsSetting } from './limits-of-caller.ts';
 import { type Limits, TIERS, type Tier } from './tiers.ts';
 
@@ -27,6 +29,18 @@ export const limitVariables = {
   LIMITS_PUBLIC: changes('public'),
   LIMITS_AUTHENTICATED: changes('authenticated'),
   LIMITS_SERVICE: changes('service'),
+  CLASS_QUOTAS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const quotas = readClassQuotas(text);
+      if (quotas !== null) return quotas;
+      context.addIssue({ code: 'custom', message: 'expected STANDARD=…,SILVER=…,GOLD=….' });
+      return z.NEVER;
+    })
+    .describe(
+      'What clients of a class of quotas may use in a minute, other than docs/limits.md says: `SILVER=300000,…`, in points of cost.',
+    ),
 };
 
 const variables = z.object(limitVariables);
@@ -40,9 +54,28 @@ export function limitsSetting(env: z.infer<typeof variables>): LimitsSetting {
   };
   const { LIMITS: which } = env;
   if (which !== 'by-caller')
-    return { anonymous: changed[which], known: changed[which], service: changed[which] };
-  return { anonymous: changed.public, known: changed.authenticated, service: changed.service };
+    return {
+      anonymous: changed[which],
+      known: changed[which],
+      service: changed[which],
+      classes: forEachClass(() => changed[which]),
+    };
+  return {
+    anonymous: changed.public,
+    known: changed.authenticated,
+    service: changed.service,
+    classes: forEachClass((name) => ({
+      ...changed.authenticated,
+      costPerMinute: env.CLASS_QUOTAS[name],
+    })),
+  };
 }
+
+const forEachClass = (limitsOf: (name: QuotaClass) => Limits) =>
+  Object.fromEntries(QUOTA_CLASSES.map((name) => [name, limitsOf(name)])) as Record<
+    QuotaClass,
+    Limits
+  >;
 
 const changesIn = (text: string): Partial<Record<LimitKey, number>> =>
   Object.fromEntries(pairsIn(text).map(({ name, value }) => [name, Number(value)]));

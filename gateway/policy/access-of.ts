@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { type Access, type AccessOf, OPEN } from './access.ts';
 import type { Caller } from './caller.ts';
 import type { FieldRequirements } from './field-requirements.ts';
+import { missingScopes } from './missing-scopes.ts';
 import {
   type Atom,
   AUTHENTICATED,
@@ -36,12 +37,19 @@ export function createAccessOf(requirements: FieldRequirements): AccessOf {
 }
 
 function decide(requirements: FieldRequirements, atoms: ReadonlySet<Atom>, shape: string): Access {
-  const denied = new Map<string, ReadonlySet<string>>();
+  const denied = new Map<string, ReadonlyMap<string, readonly string[]>>();
   for (const [type, fields] of requirements) {
     const refused = [...fields].filter(([, requirement]) => !isFulfilled(requirement, atoms));
-    denied.set(type, new Set(refused.map(([field]) => field)));
+    denied.set(
+      type,
+      new Map(refused.map(([field, asked]) => [field, missingScopes(asked, atoms)])),
+    );
   }
-  return { shape, mayRead: (type, field) => denied.get(type)?.has(field) !== true };
+  return {
+    shape,
+    mayRead: (type, field) => denied.get(type)?.has(field) !== true,
+    missingScopes: (type, field) => denied.get(type)?.get(field) ?? [],
+  };
 }
 
 /** A policy is held as a purpose of the request, and as nothing else. */

@@ -6,10 +6,12 @@ export interface Access {
   readonly shape: string;
   /** Whether the field of an object type, interface or root may be read. */
   mayRead(type: string, field: string): boolean;
+  /** The scopes for want of which a field may not be read; empty where something else is missing too. */
+  missingScopes(type: string, field: string): readonly string[];
 }
 
 /** Decides for each caller of a graph. */
 export type AccessOf = (caller: Caller) => Access;
 
 /** Everything may be read: a graph without policies, or a gateway that serves any supergraph for a measurement. */
-export const OPEN: Access = { shape: '', mayRead: () => true };
+export const OPEN: Access = { shape: '', mayRead: () => true, missingScopes: () => [] };

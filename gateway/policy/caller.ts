@@ -1,8 +1,11 @@
 import { type CallerContext, NO_ROWS } from '#kernel/caller.ts';
+import type { QuotaClass } from '#kernel/quota-classes.ts';
 
 /** Who asks, as far as a token proved it. */
 export interface Caller extends CallerContext {
   readonly kind: 'anonymous' | 'known';
+  /** The quota that the token gives its holder; absent for that of the tier. */
+  readonly quotaClass?: QuotaClass;
 }
 
 /** Whoever brings no token. */

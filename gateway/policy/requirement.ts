@@ -14,7 +14,11 @@ export type Requirement = readonly AnyOf[];
 export const NEVER: AnyOf = [];
 
 export const AUTHENTICATED: Atom = 'authenticated';
-export const scopeAtom = (scope: string): Atom => `scope:${scope}`;
+const SCOPE = 'scope:';
+export const scopeAtom = (scope: string): Atom => `${SCOPE}${scope}`;
+/** The scope that an atom names; null for another atom. */
+export const scopeOfAtom = (atom: Atom): string | null =>
+  atom.startsWith(SCOPE) ? atom.slice(SCOPE.length) : null;
 export const policyAtom = (policy: string): Atom => `policy:${policy}`;
 
 /** Whether a caller with these atoms fulfils the requirement. */

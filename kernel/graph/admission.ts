@@ -15,26 +15,38 @@ export type Admission = { readonly signedWith: Buffer } | { readonly unsignedAs:
 export type CallerOf = (request: FastifyRequest) => CallerContext;
 
 /** What may be asked by anybody: whether the process lives and its database answers. */
-const OPEN_ROUTES: ReadonlySet<string | undefined> = new Set(['/health', '/ready']);
+const OPEN_ROUTES = ['/health', '/ready'] as const;
 
 /** Answers 401 to every request, but for the open ones, that `admission` does not let in; before its body is parsed. */
-export function admit(app: FastifyInstance, admission: Admission, log: Logger): CallerOf {
+export function admit(
+  app: FastifyInstance,
+  admission: Admission,
+  log: Logger,
+  /** Paths of the subgraph's own open routes. */
+  openPaths: readonly string[] = [],
+): CallerOf {
   if ('unsignedAs' in admission) {
     return (request) => {
       const header = headerOf(request, 'caller');
       return (header === '' ? null : readCaller(header)) ?? admission.unsignedAs;
     };
   }
-  return admitSigned(app, createVerifier(admission.signedWith), log);
+  const open = new Set<string | undefined>([...OPEN_ROUTES, ...openPaths]);
+  return admitSigned(app, createVerifier(admission.signedWith), log, open);
 }
 
-function admitSigned(app: FastifyInstance, verifier: Verifier, log: Logger): CallerOf {
+function admitSigned(
+  app: FastifyInstance,
+  verifier: Verifier,
+  log: Logger,
+  open: ReadonlySet<string | undefined>,
+): CallerOf {
   const callers = new WeakMap<FastifyRequest, CallerContext>();
   const refusals = new WeakMap<FastifyRequest, Refusal>();
   const parseJson = app.getDefaultJsonParser('error', 'error');
 
   app.addHook('onRequest', async (request, reply) => {
-    if (OPEN_ROUTES.has(request.routeOptions.url)) return;
+    if (open.has(request.routeOptions.url)) return;
     const refusal = verifier.refusesEarly(headerOf(request, 'signature'));
     if (refusal !== null) return reply.code(401).send(refused(request, refusal, log));
   });
@@ -60,7 +72,7 @@ function admitSigned(app: FastifyInstance, verifier: Verifier, log: Logger): Cal
   });
   // Whatever came another way than through that parser, without a body or as another type, was not verified.
   app.addHook('preValidation', async (request, reply) => {
-    if (OPEN_ROUTES.has(request.routeOptions.url) || callers.has(request)) return;
+    if (open.has(request.routeOptions.url) || callers.has(request)) return;
     const refusal = refusals.get(request) ?? 'unsigned';
     return reply.code(401).send(refused(request, refusal, log));
   });

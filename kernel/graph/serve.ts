@@ -8,10 +8,11 @@ import { roleOf } from '../database/names.ts';
 import { startCountingStatements } from '../database/statement-count.ts';
 import { openWakeups } from '../events/wakeups.ts';
 import type { Logger } from '../log.ts';
-import { pseudonymsFrom } from '../pseudonym.ts';
+import { domainKey, pseudonymsFrom } from '../pseudonym.ts';
 import { type Admission, admit } from './admission.ts';
 import { sealCursorsWith } from './cursor.ts';
 import { maskError } from './mask-error.ts';
+import { registerOpenRoutes } from './open-route.ts';
 import { serveEvents } from './serve-events.ts';
 import { STORABLE, textsOfDocument, textsOfVariables } from './storable-text.ts';
 import { buildSchema, type Subgraph } from './subgraph.ts';
@@ -48,7 +49,7 @@ interface RequestContext {
 
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024;
 
-/** Starts one subgraph over HTTP: `/graphql`, `/health` (the process lives), `/ready` (its database answers). */
+/** Starts one subgraph over HTTP: `/graphql`, `/health` (the process lives), `/ready` (its database answers), and its own open routes. */
 export async function startSubgraph(
   subgraph: Subgraph,
   options: ServeOptions,
@@ -80,7 +81,10 @@ export async function startSubgraph(
     ],
   });
   await server.start();
-  const callerOf = admit(app, options.requests, options.log.child({ subgraph: subgraph.name }));
+  const { openRoutes = [] } = subgraph;
+  const log = options.log.child({ subgraph: subgraph.name });
+  const openPaths = openRoutes.map(({ path }) => path);
+  const callerOf = admit(app, options.requests, log, openPaths);
   if (options.exposeStatementCount === true) exposeStatementCount(app);
   const contextOf = (request: FastifyRequest, signal: AbortSignal) => ({
     subgraph: subgraph.name,
@@ -91,6 +95,11 @@ export async function startSubgraph(
       wakeups,
       signal,
     }),
+  });
+  await registerOpenRoutes(app, openRoutes, {
+    db: connection.db,
+    secretOf: (domain) => domainKey(options.pseudonymKey, domain),
+    log,
   });
   const streams = serveEvents(app, {
     schema,

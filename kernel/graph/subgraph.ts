@@ -8,6 +8,7 @@ import type { Wakeups } from '../events/wakeups.ts';
 import type { Source } from '../ingest/source.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Pseudonyms } from '../pseudonym.ts';
+import type { OpenRoute } from './open-route.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** What every subgraph is made of. `index.ts` of its folder exports one, and nothing else of the folder is imported from outside. */
@@ -24,6 +25,8 @@ export interface Subgraph {
   readonly sources: readonly Source[];
   /** Work over all of its records: `npm run job -- <subgraph> <name>`. */
   readonly jobs?: readonly Job[];
+  /** What it answers over HTTP beside GraphQL, to anybody. */
+  readonly openRoutes?: readonly OpenRoute[];
   /** Files that ship with the project and are loaded at the first start. */
   readonly builtinFiles?: readonly BuiltinFile[];
 }

@@ -1,5 +1,6 @@
 import { LIMIT_WORDS } from '../../gateway/limits/limit-words.ts';
 import { TIERS } from '../../gateway/limits/tiers.ts';
+import { CLASS_QUOTAS } from '../../gateway/quotas/class-quotas.ts';
 
 /** `docs/limits.md`, its table printed from the limits of the tiers. */
 export function printLimits(): string {
@@ -48,6 +49,14 @@ const AFTER = [
   '',
   'Each request takes its estimated cost, 1 at least, from what its client may use in a minute (`costPerMinute`), before it is planned; one that is refused before its cost is known takes 10. The client is the subject of',
   'the token within its organisation, or the address of the peer, of IPv6 its network of 64 bits. Behind a proxy, `TRUSTED_PROXIES` says whose `X-Forwarded-For` is believed.',
+  '',
+  'A token may name a class of quotas (`quota`; docs/security/callers.md), which then is what its client may use in a minute; all other limits stay those of the authenticated tier. `CLASS_QUOTAS=SILVER=…` changes how much a class is.',
+  '',
+  '| class | points of cost in a minute |',
+  '| --- | --- |',
+  ...Object.entries(CLASS_QUOTAS).map(
+    ([name, points]) => `| \`${name}\` | ${points.toLocaleString('en')} |`,
+  ),
   '',
   '| header | what it says |',
   '| --- | --- |',

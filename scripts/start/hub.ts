@@ -15,6 +15,7 @@ import { type Child, startChild } from './children.ts';
 import { loadDemo } from './demo.ts';
 import { runDemoJobs } from './demo-jobs.ts';
 import { demoState } from './demo-state.ts';
+import { writeIssuersFile } from './issuers-file.ts';
 import { requireFreePort } from './port.ts';
 import { createScreen } from './screen.ts';
 
@@ -43,7 +44,7 @@ const started: {
 async function start(): Promise<void> {
   const screen = createScreen(process.stdout);
   const env = readHubEnv();
-  const { host, port } = readGatewayEnv();
+  const { host, port, identity } = readGatewayEnv();
   await requireFreePort(host, port);
   started.unlock = await lockDataFolder(env.DATA_FOLDER);
   screen.step(
@@ -64,7 +65,9 @@ async function start(): Promise<void> {
   const isDemoWanted = env.DEMO !== 'none' && state !== 'own-data';
   const isAboutNobody = isDemoWanted || state === 'loaded';
   if (isAboutNobody) await makeDevelopmentIssuer(env.DATA_FOLDER);
-  const gateway = startGateway(subgraphs, secret, isAboutNobody);
+  const gateway = startGateway(subgraphs, secret, isAboutNobody, (services) =>
+    writeIssuersFile(env.DATA_FOLDER, services, identity.issuersFile),
+  );
   if (isDemoWanted && env.DEMO !== 'none' && state !== 'loaded') {
     const { DATA_FOLDER: dataFolder, DEMO: profile } = env;
     await loadDemo({
@@ -105,11 +108,14 @@ async function startGateway(
   subgraphs: Promise<Child>,
   secret: string,
   isAboutNobody: boolean,
+  issuersOf: (servicesUrl: string) => Promise<string>,
 ): Promise<Child> {
-  const urls = Object.entries((await subgraphs).urls).map(([name, url]) => `${name}=${url}`);
+  const served = (await subgraphs).urls;
+  const urls = Object.entries(served).map(([name, url]) => `${name}=${url}`);
   const env = {
     SUBGRAPH_URLS: urls.join(','),
     GATEWAY_SECRET: secret,
+    ISSUERS: await issuersOf(served['services'] ?? ''),
     DEV_ISSUER: isAboutNobody ? 'on' : 'off',
   };
   return supervised(startChild('gateway/main.ts', { LOG_LEVEL: 'warn', ...env }));

@@ -17,6 +17,10 @@ export type AskAs = <Data = Record<string, unknown>>(
 export interface ServedForCallers {
   /** Gives the question as somebody with these purposes (`own-file`, without their prefix) and own rows asks it. */
   as(purposes: readonly string[], own?: Partial<OwnRows>): AskAs;
+  /** The same for whoever differs from nobody by this. */
+  asCaller(caller: Partial<CallerContext>): AskAs;
+  /** Where it is served, without a path. */
+  readonly origin: string;
   close(): Promise<void>;
 }
 
@@ -66,6 +70,11 @@ export async function serveForCallers(
           },
           { query, variables },
         ),
+    asCaller:
+      (caller) =>
+      (query, variables = {}) =>
+        ask({ ...NOBODY, ...caller }, { query, variables }),
+    origin: new URL(running.url).origin,
     close: () => running.close(),
   };
 }

@@ -7,6 +7,7 @@ import { subgraphKey } from '#kernel/signature.ts';
 import { readGatewayEnv } from '../../gateway/env.ts';
 import { type RunningGateway, startGateway } from '../../gateway/http.ts';
 import type { UpstreamSettings } from '../../gateway/upstream/settings.ts';
+import { developerIssuer } from '../../scripts/hub/developer-issuer.ts';
 import { DEMO_CALLERS } from '../../scripts/token/demo-callers.ts';
 import { SUBGRAPHS } from '../../subgraphs/list.ts';
 import { TEST_PSEUDONYM_KEY } from './database.ts';
@@ -23,6 +24,8 @@ import {
 export interface Hub {
   readonly url: string;
   readonly playgroundUrl: string;
+  /** Where a subgraph is served. */
+  urlOf(subgraph: string): string;
   ask<Data = Record<string, unknown>>(
     document: string,
     variables?: Record<string, unknown>,
@@ -49,6 +52,8 @@ export interface HubOptions {
   /** URLs that replace those of our own subgraphs. */
   readonly urls?: Readonly<Record<string, string>>;
   readonly upstream?: Partial<UpstreamSettings>;
+  /** Variables of the gateway. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A port where nothing listens. */
@@ -60,6 +65,7 @@ export async function startHub({
   without = [],
   urls = {},
   upstream = {},
+  environment = {},
 }: HubOptions): Promise<Hub> {
   const log = createLogger('test', 'silent');
   const running = new Map<string, RunningSubgraph>();
@@ -78,8 +84,11 @@ export async function startHub({
     SUBGRAPHS.map(({ name }) => [name, running.get(name)?.url ?? NOWHERE]),
   );
   const issuer = createTokenIssuer();
-  const issuers = await writeIssuers([issuer.issuer]);
-  const env = readGatewayEnv({ GATEWAY_SECRET: TEST_GATEWAY_SECRET });
+  const issuers = await writeIssuers([
+    issuer.issuer,
+    developerIssuer({ ...own, ...urls }['services'] ?? NOWHERE),
+  ]);
+  const env = readGatewayEnv({ ...environment, GATEWAY_SECRET: TEST_GATEWAY_SECRET });
   const gateway: RunningGateway = await startGateway(
     {
       ...env,
@@ -94,6 +103,7 @@ export async function startHub({
   return {
     url: gateway.url,
     playgroundUrl: gateway.playgroundUrl,
+    urlOf: (subgraph) => running.get(subgraph)?.url ?? NOWHERE,
     async ask(document, variables = {}, { as = 'investigator', purpose } = {}) {
       const headers = as === 'nobody' ? {} : await bearer(issuer, as);
       const narrowed = purpose === undefined ? {} : { 'estuaire-purpose': purpose };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JWTPayload, SignJWT } from 'jose';
 import { type CallerRole, ROLES } from '#kernel/caller.ts';
+import { QUOTA_CLASSES } from '#kernel/quota-classes.ts';
 import { type Issuer, OWN_CLAIMS } from '../../gateway/identity/issuers.ts';
 import { ROLE_PURPOSES } from '../../gateway/policy/role-purposes.ts';
 
@@ -32,6 +33,7 @@ export interface TestClaims extends JWTPayload {
   readonly counsellor_id?: string;
   readonly sirets?: readonly string[];
   readonly agreement_until?: number;
+  readonly quota?: string;
 }
 
 /** An issuer of this process, with a key of its own. */
@@ -59,6 +61,7 @@ export function createTokenIssuer(name = NAME): TokenIssuer {
         scopes: ['read', 'write', 'admin'],
         organisations: ['*'],
         own: [...OWN_CLAIMS],
+        quotas: [...QUOTA_CLASSES],
       },
     },
     token(claims, header = {}) {

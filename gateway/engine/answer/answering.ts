@@ -1,4 +1,5 @@
-import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { DeniedFields } from '../denied-fields.ts';
 import type { Position } from '../positions.ts';
 import type { PossibleTypes } from '../possible-types.ts';
 import type { Selecting } from '../selected-fields.ts';
@@ -8,7 +9,7 @@ import type { Write } from './writing.ts';
 export interface Answering extends Selecting {
   readonly possibleTypes: PossibleTypes;
   /** The fields of the document that this kind of caller may not read. */
-  readonly denied: ReadonlySet<FieldNode>;
+  readonly denied: DeniedFields;
 }
 
 /** Compiles how objects of a type at a position are written. */

@@ -6,6 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { ErrorCode } from '#kernel/errors.ts';
+import { forbiddenWords } from '../../policy/missing-scopes.ts';
 import { newPosition, type Position } from '../positions.ts';
 import type { Raw } from '../raw.ts';
 import { fieldReader, type Read } from '../readers.ts';
@@ -61,7 +62,13 @@ function memberOf(
   );
   if (nodes.every((node) => answering.denied.has(node)))
     return own(
-      refused(key, label, write, 'FORBIDDEN', `${coordinate} may not be read by this caller.`),
+      refused(
+        key,
+        label,
+        write,
+        'FORBIDDEN',
+        forbiddenWords(coordinate, (nodes[0] && answering.denied.get(nodes[0])) ?? []),
+      ),
     );
   const reader = fieldReader(provided, parent.name);
   // Planners forget fields now and then, where fragments and conditions meet. Null would be an answer, and a wrong one.
