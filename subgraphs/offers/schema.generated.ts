@@ -857,6 +857,8 @@ export type Offer = {
   readonly salary: Maybe<OfferSalary>;
   /** Skills asked for; at most 60. */
   readonly skills: ReadonlyArray<OfferSkill>;
+  /** Qualities that the offer names, of the fourteen by which people are matched. */
+  readonly softSkills: ReadonlyArray<SoftSkill>;
   /** The title, in the employer's words. */
   readonly title: Scalars['String']['output'];
   /** When its content last changed at the source. */
@@ -2140,6 +2142,7 @@ export type OfferResolvers<ContextType = OffersContext, ParentType extends Resol
   qualificationLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   salary?: Resolver<Maybe<ResolversTypes['OfferSalary']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['OfferSkill']>, ParentType, ContextType>;
+  softSkills?: Resolver<ReadonlyArray<ResolversTypes['SoftSkill']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   workingTimeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

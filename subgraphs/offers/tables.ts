@@ -17,6 +17,7 @@ import {
 } from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
 import type { ContractKind, Experience } from './labels.ts';
+import type { SoftSkill } from './schema.generated.ts';
 import { schema } from './schema.ts';
 
 export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
@@ -70,6 +71,8 @@ export const offers = schema.table(
     experienceLabel: text('experience_label'),
     qualificationLabel: text('qualification_label'),
     skills: jsonb('skills').$type<readonly OfferSkillRow[]>().notNull(),
+    /** Of the fourteen qualities those that the offer names. */
+    softSkills: jsonb('soft_skills').$type<readonly SoftSkill[]>().notNull().default([]),
     openings: integer('openings').notNull(),
     isDisabilityFriendly: boolean('is_disability_friendly').notNull(),
     lacksCandidates: boolean('lacks_candidates').notNull(),

@@ -6,14 +6,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { pseudonymsFrom } from '#kernel/pseudonym.ts';
+import { TEST_PSEUDONYM_KEY } from '#test/support/database.ts';
 import type { TestClaims } from '#test/support/token-issuer.ts';
 import { subgraphNamed } from '../../subgraphs/list.ts';
+import { sampleOffer, writePages } from '../../subgraphs/offers/sample-offers.ts';
 import { type MatchHub, startMatchHub } from './match-hub.ts';
 import { type Received, type SseClient, subscribeBySse } from './sse-client.ts';
 
 const BAKERY = '90000000100017';
 const GWENN = { role: 'jobseeker', purposes: ['purpose:own-file'], peam_id: 'peam-gwenn' } as const;
 const EMPLOYER = { role: 'employer', sirets: [BAKERY] } as const;
+const GWENN_PID = pseudonymsFrom(TEST_PSEUDONYM_KEY)('offers')(GWENN.peam_id);
 const NANTES = { latitude: 47.2184, longitude: -1.5536 };
 const SLOTS = [{ day: 'MONDAY', part: 'MORNING' }];
 
@@ -146,6 +150,39 @@ function describeMatches(
       await socket.dispose();
     });
 
+    test('come when a load brings an offer, with its commit', async () => {
+      await save('peam-erwan');
+      const client = await subscribe(
+        'subscription { offerMatched { need { title } offer { id title occupation { code } } } }',
+        { ...GWENN, peam_id: 'peam-erwan' },
+      );
+      const isOffer = (answer: Received | 'complete' | 'cut'): boolean =>
+        typeof answer === 'string' || JSON.stringify(answer).includes('"LOADED1"');
+      const following = (async () => {
+        let answer = await client.next();
+        while (!isOffer(answer)) answer = await client.next();
+        return answer;
+      })();
+      const file = await writePages('loaded.json', [
+        [sampleOffer('LOADED1', { intitule: 'Fournil livré', romeCode: 'D1102' })],
+      ]);
+      await hub.database.load(subgraphNamed('offers'), 'france-travail', file);
+      expect(await following).toEqual({
+        data: {
+          offerMatched: {
+            need: null,
+            offer: { id: 'LOADED1', title: 'Fournil livré', occupation: { code: 'D1102' } },
+          },
+        },
+      });
+      client.leave();
+      await hub.ask(
+        'mutation { withdrawSoftSkillProfile { hadProfile } }',
+        {},
+        { ...GWENN, peam_id: 'peam-erwan' },
+      );
+    });
+
     test('are told to nobody without a profile, of no foreign establishment, and from no cursor that was altered', async () => {
       const codeOf = async (query: string, claims: TestClaims) => {
         const answer = await (await subscribe(query, claims)).next();
@@ -216,7 +253,7 @@ function describeMatches(
       // Whoever drops what has a cursor already taken has each match once.
       const once = new Map(taken.map((match) => [match.cursor, match.id]));
       expect([...once.values()].sort()).toEqual(stored);
-    });
+    }, 180_000);
 
     test('end when the consent is withdrawn', async () => {
       await save('peam-loic');
@@ -231,7 +268,9 @@ function describeMatches(
 
     async function storedMatches(): Promise<string[]> {
       const { sql } = hub.database.connectAs(subgraphNamed('offers'));
-      const rows = await sql<{ id: string }[]>`select id from offers.matches`;
+      const rows = await sql<
+        { id: string }[]
+      >`select id from offers.matches where person_pid = ${GWENN_PID}`;
       return rows.map(({ id }) => id).sort();
     }
   });

@@ -3,6 +3,7 @@ import { normaliseNafCode } from '#kernel/codes/naf.ts';
 import { normaliseRomeCode } from '#kernel/codes/rome.ts';
 import { hasValidSiretKey, isUnknownSiret, normaliseSiret } from '#kernel/codes/siret.ts';
 import { type Cell, type LoadContext, type RecordSink, reject } from '#kernel/ingest/source.ts';
+import { softSkillOf } from '../matching/soft-skills.ts';
 import { cleanEmployer, cleanTitle } from './clean-words.ts';
 import { readContact } from './contact.ts';
 import { readContractKind, readExperience } from './contract.ts';
@@ -52,6 +53,7 @@ export function mapOffer(
     department_code: place.departmentCode,
     ...readPay(childOf(raw, 'salaire'), flag),
     skills: readSkills(raw),
+    soft_skills: readSoftSkills(raw),
     openings: readOpenings(raw, flag),
     is_disability_friendly: isTrue(raw, 'accessibleTH'),
     lacks_candidates: isTrue(raw, 'offresManqueCandidats'),
@@ -157,6 +159,12 @@ function readSkills(raw: Raw): string {
       return label === null ? [] : [{ code: lineOf(skill, 'code'), label, isRequired }];
     }),
   );
+}
+
+function readSoftSkills(raw: Raw): string {
+  const labels = childrenOf(raw, 'qualitesProfessionnelles').slice(0, MAX_SKILLS);
+  const known = labels.flatMap((one) => softSkillOf(lineOf(one, 'libelle') ?? '') ?? []);
+  return JSON.stringify([...new Set(known)].sort());
 }
 
 function readOpenings(raw: Raw, flag: Flag): number {

@@ -34,6 +34,7 @@ export const stagedOffers = {
   experience_label: 'text',
   qualification_label: 'text',
   skills: 'jsonb',
+  soft_skills: 'jsonb',
   openings: 'integer',
   is_disability_friendly: 'boolean',
   lacks_candidates: 'boolean',

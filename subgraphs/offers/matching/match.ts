@@ -31,22 +31,26 @@ const needPairs = (condition: SQL): SQL => sql`
   where need.closed_at is null and ${condition} and ${isInBox('need')} and need.slots & profile.slots <> 0
     and need.qualities && profile.qualities and profile.available_from <= need.starts_on + ${START_WITHIN_DAYS}::int`;
 
-/** People and open offers for an occupation that they accept, within their way; what an offer says of qualities and hours is text. */
+/** People and open offers for an occupation that they accept, within their way, with a quality in common where the offer names some; its hours are text. */
 const offerPairs = (condition: SQL): SQL => sql`
   select * from (
     select profile.person_pid, null::uuid as need_id, offer.id as offer_id, null::text as siret,
-      '{}'::text[] as shared_qualities, null::int as asked_qualities, ${kilometres('offer')} as distance_km, profile.mobility_km,
+      array(select unnest(profile.qualities) intersect select jsonb_array_elements_text(offer.soft_skills) order by 1) as shared_qualities,
+      nullif(jsonb_array_length(offer.soft_skills), 0) as asked_qualities, ${kilometres('offer')} as distance_km, profile.mobility_km,
       0 as shared_slots, null::int as asked_slots
     from ${profiles} as profile join ${offers} as offer on offer.rome_code = any (profile.occupation_codes)
     where offer.is_open and offer.canonical_id is null and ${condition} and ${isInBox('offer')}
       and not exists (select from ${matches} as met where met.offer_id = offer.id and met.person_pid = profile.person_pid)
-  ) as near where distance_km <= mobility_km`;
+  ) as near where distance_km <= mobility_km and (asked_qualities is null or cardinality(shared_qualities) > 0)`;
 
-/** Of each person's offers the nearest few. */
+/** Of each person's offers the best few: by the share of the qualities, then the nearest. */
 const bestOffers = (condition: SQL): SQL => sql`
   select person_pid, need_id, offer_id, siret, shared_qualities, asked_qualities, distance_km, mobility_km, shared_slots, asked_slots
   from (
-    select *, row_number() over (partition by person_pid order by distance_km, offer_id) as place from (${offerPairs(condition)}) as pairs
+    select *, row_number() over (
+      partition by person_pid
+      order by cardinality(shared_qualities)::float8 / asked_qualities desc nulls last, distance_km, offer_id
+    ) as place from (${offerPairs(condition)}) as pairs
   ) as ranked where place <= ${BEST_OFFERS}::int`;
 
 /** Stores the pairs that are new, with their scores and an event for each side; gives each new match with its recipients. */

@@ -107,6 +107,33 @@ describe('a match', () => {
     expect(match?.['distanceKm']).toBeCloseTo(7.29, 1);
   });
 
+  test('with an offer that names qualities needs one in common, and counts it', async () => {
+    await world.as(GWENN)('saveSoftSkillProfile', PROFILE);
+    const named = (id: string, ...labels: string[]) =>
+      sampleOffer(id, {
+        romeCode: 'D1102',
+        intitule: `Boulanger ${id}`,
+        qualitesProfessionnelles: labels.map((libelle) => ({ libelle, description: 'Utile.' })),
+      });
+    const file = await writePages('qualities.json', [
+      [
+        named('BOTH1', 'Rigueur', 'Gestion du stress', 'Inventée'),
+        named('NONE1', 'FORCE DE PROPOSITION'),
+      ],
+    ]);
+    await world.database.load(offers, 'france-travail', file);
+    expect(await matchesOf(GWENN)).toMatchObject([
+      {
+        offer: { id: 'BOTH1' },
+        reasons: [
+          { code: 'QUALITIES', points: 37.5, ofPoints: 75 },
+          { code: 'DISTANCE', ofPoints: 25 },
+        ],
+      },
+    ]);
+    await world.owner.sql`delete from offers.offers`;
+  });
+
   test('with an offer counts what the offer tells, and closed or far offers are left out', async () => {
     await world.as(GWENN)('saveSoftSkillProfile', PROFILE);
     const near = (id: string, lieuTravail: object) =>

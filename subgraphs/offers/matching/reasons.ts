@@ -1,24 +1,7 @@
-import type { MatchReason, SoftSkill } from '../schema.generated.ts';
+import type { MatchReason } from '../schema.generated.ts';
 import type { MatchRow } from './repository.ts';
 import { POINTS } from './rules.ts';
-
-/** What the fourteen are called in French and in English. */
-const SKILLS: Readonly<Record<SoftSkill, readonly [string, string]>> = {
-  ADAPTABILITY: ["capacité d'adaptation", 'adaptability'],
-  AUTONOMY: ['autonomie', 'autonomy'],
-  BRINGING_TOGETHER: ['capacité à fédérer', 'bringing people together'],
-  COMMUNICATION: ['sens de la communication', 'communication'],
-  CURIOSITY: ['curiosité', 'curiosity'],
-  DECISION: ['capacité de décision', 'decision'],
-  INITIATIVE: ['force de proposition', 'initiative'],
-  ORGANISATION: ["sens de l'organisation", 'organisation'],
-  PERSEVERANCE: ['persévérance', 'perseverance'],
-  PERSPECTIVE: ['prise de recul', 'perspective'],
-  REACTIVITY: ['réactivité', 'reactivity'],
-  RIGOUR: ['rigueur', 'rigour'],
-  STRESS_MANAGEMENT: ['gestion du stress', 'stress management'],
-  TEAMWORK: ['travail en équipe', 'teamwork'],
-};
+import { SOFT_SKILL_WORDS } from './soft-skills.ts';
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
@@ -28,7 +11,7 @@ export function reasonsOf(match: MatchRow): MatchReason[] {
     match;
   const km = tenth(distanceKm);
   const names = (language: 0 | 1): string =>
-    sharedQualities.map((skill) => SKILLS[skill][language]).join(', ');
+    sharedQualities.map((skill) => SOFT_SKILL_WORDS[skill][language]).join(', ');
   const parts = [
     askedQualities === null
       ? null

@@ -1,0 +1,1 @@
+ALTER TABLE "offers"."offers" ADD COLUMN "soft_skills" jsonb DEFAULT '[]'::jsonb NOT NULL;
