@@ -1,5 +1,6 @@
 import type { CallerContext } from '#kernel/caller.ts';
 import type { Pseudonyms } from '#kernel/pseudonym.ts';
+import { CLIENT_ID } from './developers/rules.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** What a hash of a caller serves for. Each has a key of its own, so that nobody can tell that a voter is a rater. */
@@ -16,5 +17,19 @@ export function callerHash(
   return pseudonyms(`services-${use}`)(exact);
 }
 
+/** Whether the caller is a client that a developer registered: anybody may have many of these, so none is a person. */
+export const isClient = ({ subject }: CallerContext): boolean =>
+  subject !== null && CLIENT_ID.test(subject);
+
+/** The hash of a person who votes or rates; null for nobody and for clients. */
+export const personHash = (
+  pseudonyms: Pseudonyms,
+  caller: CallerContext,
+  use: CallerUse,
+): string | null => (isClient(caller) ? null : callerHash(pseudonyms, caller, use));
+
 export const notSignedIn = (): Refusal =>
-  refusal('NOT_SIGNED_IN', 'Send a token: one person counts once, so it must be known who asks.');
+  refusal(
+    'NOT_SIGNED_IN',
+    'Send the token of a person: one counts once, so it must be known who asks.',
+  );

@@ -981,7 +981,9 @@ export type StoreRefusalCode =
   | 'IDEA_NOT_OPEN'
   /** There is no such idea, or none that the caller may see. */
   | 'IDEA_UNKNOWN'
-  /** The caller did not prove who they are. */
+  /** An identifier is not written as identifiers are. */
+  | 'IDENTIFIER_MALFORMED'
+  /** The caller did not prove who they are, or is a client and no person. */
   | 'NOT_SIGNED_IN'
   /** A line of outcomes says what cannot be. */
   | 'OUTCOMES_INVALID'

@@ -132,6 +132,16 @@ describe('a service that a client submits', () => {
     });
   });
 
+  test.each([
+    ['a name in capitals', { id: 'Ma Carte' }, 'IDENTIFIER_MALFORMED'],
+    ['an address without encryption', { url: 'http://ateliers.invalid/' }, 'URL_MALFORMED'],
+    ['no words', { description: ' ' }, 'TEXT_EMPTY'],
+  ])('is refused with %s', async (_what, changes, code) => {
+    expect((await submit('app-3', { id: 'une-autre', ...changes })).refusal).toMatchObject({
+      code,
+    });
+  });
+
   test('may not take the name of one that a file brought', async () => {
     expect((await submit('app-1', { id: 'bob-emploi' })).refusal).toMatchObject({
       code: 'SERVICE_TAKEN',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { callerHash, notSignedIn } from '../caller-hash.ts';
+import { notSignedIn, personHash } from '../caller-hash.ts';
 import type { Desk } from '../desk.ts';
 import { type Refusal, refusal, unlessModerator } from '../refusal.ts';
 import type { ModerateStoreRatingInput, RateStoreServiceInput } from '../schema.generated.ts';
@@ -18,7 +18,7 @@ export async function rateService(
   { catalogue, pseudonyms, caller, today }: Desk,
   { serviceId, stars, comment }: RateStoreServiceInput,
 ): Promise<RatingResult> {
-  const raterHash = callerHash(pseudonyms, caller, 'ratings');
+  const raterHash = personHash(pseudonyms, caller, 'ratings');
   if (raterHash === null) return refused(notSignedIn());
   if (stars < LEAST_STARS || stars > MOST_STARS)
     return refused(

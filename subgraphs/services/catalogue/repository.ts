@@ -1,8 +1,8 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { and, asc, desc, eq, getTableColumns, inArray, sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { StoreServiceFilter } from '../schema.generated.ts';
-import { textArray } from '../text-array.ts';
 import { type RatingRow, ratings, type ServiceRow, services } from './tables.ts';
 
 export interface ScoreRow {

@@ -26,7 +26,7 @@ export async function submitService(
   if (!ID.test(id))
     return refused(
       refusal(
-        'SERVICE_UNKNOWN',
+        'IDENTIFIER_MALFORMED',
         'id: expected 3 to 60 lower-case letters, digits and hyphens.',
         'id',
       ),

@@ -1,11 +1,10 @@
-import { callerHash, notSignedIn } from '../caller-hash.ts';
+import { callerHash, isClient, notSignedIn } from '../caller-hash.ts';
 import type { Desk } from '../desk.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import type { RegisterApplicationInput } from '../schema.generated.ts';
 import { writtenTexts } from '../written-text.ts';
 import { type Credentials, newClientId, newSecret, secretHash } from './credentials.ts';
 import {
-  CLIENT_ID,
   MOST_NAME,
   MOST_PURPOSE,
   mayHaveClass,
@@ -38,7 +37,7 @@ export async function registerApplication(
   const ownerHash = callerHash(pseudonyms, caller, 'applications');
   if (ownerHash === null) return refusedApplication(notSignedIn());
   const { organisation } = caller;
-  if (caller.role !== 'developer' || organisation === null || isClient(caller.subject))
+  if (caller.role !== 'developer' || organisation === null || isClient(caller))
     return refusedApplication(
       refusal('ROLE_NOT_ALLOWED', 'This is for developers of an organisation, not for clients.'),
     );
@@ -68,8 +67,6 @@ export async function registerApplication(
       )
     : { application, credentials, refusal: null };
 }
-
-const isClient = (subject: string | null): boolean => subject !== null && CLIENT_ID.test(subject);
 
 /** What is wrong with the scopes, the class and the terms that an application wishes; null when nothing is. */
 async function wrongWish(

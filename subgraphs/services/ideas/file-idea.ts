@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { callerHash, notSignedIn } from '../caller-hash.ts';
+import { isClient, notSignedIn, personHash } from '../caller-hash.ts';
 import type { Desk } from '../desk.ts';
 import { isStaff, type Refusal, refusal } from '../refusal.ts';
 import type { FileIdeaInput, VoteForIdeaInput } from '../schema.generated.ts';
@@ -22,7 +22,7 @@ export async function fileIdea(
   { ideas, caller, today }: Desk,
   { box = 'PUBLIC', title, problem, proposal, category }: FileIdeaInput,
 ): Promise<IdeaResult> {
-  if (caller.subject === null) return refusedIdea(notSignedIn());
+  if (caller.subject === null || isClient(caller)) return refusedIdea(notSignedIn());
   if (box === 'STAFF' && !isStaff(caller))
     return refusedIdea(
       refusal('ROLE_NOT_ALLOWED', "box: the staff's box is for the staff.", 'box'),
@@ -50,7 +50,7 @@ export async function fileIdea(
 /** Votes for an idea; a vote for one that was merged is a vote for the one that stayed. */
 export async function voteForIdea(desk: Desk, { ideaId }: VoteForIdeaInput): Promise<IdeaResult> {
   const { ideas, pseudonyms, caller, today } = desk;
-  const voterHash = callerHash(pseudonyms, caller, 'votes');
+  const voterHash = personHash(pseudonyms, caller, 'votes');
   if (voterHash === null) return refusedIdea(notSignedIn());
   const found = await findVisibleIdea(ideas, caller, ideaId);
   if (found === null) return unknownIdea('ideaId');

@@ -64,6 +64,7 @@ describe('a vote', () => {
 
   test.each([
     ['of nobody', null, 'idee-2', 'NOT_SIGNED_IN'],
+    ["of a developer's client", `PAR_x_${'0'.repeat(64)}`, 'idee-2', 'NOT_SIGNED_IN'],
     ['for an idea that was delivered', 'gwenn', 'idee-1', 'IDEA_NOT_OPEN'],
     ['for an idea that nobody filed', 'gwenn', 'idee-none', 'IDEA_UNKNOWN'],
     ["of the public for the staff's idea", 'gwenn', 'idee-4', 'IDEA_UNKNOWN'],

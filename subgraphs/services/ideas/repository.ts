@@ -1,8 +1,8 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { and, asc, eq, inArray, isNull, sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { IdeaOrder } from '../schema.generated.ts';
-import { textArray } from '../text-array.ts';
 import { type IdeaState, SHOWN, VOTABLE } from './rules.ts';
 import { type IdeaRow, ideas, ideaVotes } from './tables.ts';
 import { recount, weightOf } from './weights.ts';

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from '#kernel/database/drizzle.ts';
-import { textArray } from '../text-array.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import { HALF_LIFE_DAYS, TREND_EPOCH } from './rules.ts';
 import { ideas, ideaVotes } from './tables.ts';
 

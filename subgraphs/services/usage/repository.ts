@@ -1,7 +1,7 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { and, asc, eq, sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import type { Page } from '#kernel/graph/page.ts';
-import { textArray } from '../text-array.ts';
 import { type UsageRow, usageMonths } from './tables.ts';
 
 export interface UsageRepository {

@@ -1,8 +1,8 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import { COLLECTIVE_FINANCERS } from '../financing.ts';
 import { sessions, trainings } from '../tables.ts';
-import { textArray } from './keys.ts';
 
 /** Conditions on sessions that several lists share. They speak of `sessions` and, where they say so, of `trainings`. */
 

@@ -1,9 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from '#kernel/database/drizzle.ts';
-
-/** Texts as one parameter, a PostgreSQL array: the planner sees how many there are. */
-export const textArray = (texts: readonly string[]): SQL =>
-  sql`${`{${texts.map((text) => JSON.stringify(text)).join(',')}}`}::text[]`;
+import { textArray } from '#kernel/database/text-array.ts';
 
 /** Numbers as one parameter. */
 export const numberArray = (numbers: readonly (number | null)[]): SQL =>

@@ -1,8 +1,8 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import { occupationSkills } from '../jobs/reference-links/tables.ts';
 import { sessions, trainings } from '../tables.ts';
-import { textArray } from './keys.ts';
 
 export interface GivenCode {
   readonly argument:

@@ -1,10 +1,11 @@
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
 import { eq, sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { type FoundSession, sessions, trainings } from '../tables.ts';
 import { preparesFor, startsFrom } from './conditions.ts';
-import { numberArray, textArray } from './keys.ts';
+import { numberArray } from './keys.ts';
 import { foundSession } from './sessions.ts';
 import { isWithin, metresTo, type Point } from './sphere.ts';
 

@@ -1,9 +1,9 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { eq, sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import { enrolments } from '../enrolments/tables.ts';
 import { type ReviewRow, reviews } from '../reviews/tables.ts';
 import { trainings } from '../tables.ts';
-import { textArray } from './keys.ts';
 
 /** An enrolment as the rules of reviews see it. */
 export interface ReviewableEnrolment {

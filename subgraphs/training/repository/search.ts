@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
 import { and, count, eq, inArray, sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { type FoundSession, sessions, trainings } from '../tables.ts';
 import {
@@ -12,7 +13,6 @@ import {
   startsUntil,
   type TrainingFunding,
 } from './conditions.ts';
-import { textArray } from './keys.ts';
 import { rateOfSession } from './rates.ts';
 import { foundSession } from './sessions.ts';
 import { isWithin, metresTo, type Point } from './sphere.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import { occupationSkills } from '../jobs/reference-links/tables.ts';
-import { textArray } from './keys.ts';
 
 export interface SkillsRepository {
   /** The occupations that ask for at least one of the skills, sorted; one query. */

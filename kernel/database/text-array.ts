@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm';
-import { sql } from '#kernel/database/drizzle.ts';
+import { sql } from './drizzle.ts';
 
 /** Texts as one parameter, a PostgreSQL array: the planner sees how many there are. */
 export const textArray = (texts: readonly string[]): SQL =>
