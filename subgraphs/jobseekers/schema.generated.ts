@@ -459,6 +459,28 @@ export type ExternalIdScheme =
   /** The person's account with the service (PEAM, a UUID). */
   | 'PEAM';
 
+/** A value of a person's file as a keyed hash: equal values of one kind have equal marks, and none leads back to its value. */
+export type IntegrityMark = {
+  readonly __typename?: 'IntegrityMark';
+  /** What the value is. */
+  readonly kind: IntegrityMarkKind;
+  /** The hash of the value, written one way: telephone numbers as ten digits, texts without accents, blanks and signs. */
+  readonly mark: Scalars['ID']['output'];
+};
+
+/** What two files may have in common. */
+export type IntegrityMarkKind =
+  /** Number, street and postal code. */
+  | 'ADDRESS'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** Name at birth, first name and day of birth. */
+  | 'NAME_AND_BIRTH'
+  /** A social security number with the right key. */
+  | 'NIR'
+  /** A telephone number, the first or the second one. */
+  | 'TELEPHONE';
+
 /** Someone registered, now or before, with the public employment service. Source: the service's file of jobseekers, each night. Several numbers can turn out to be one person, whose older identifier then leads here too. */
 export type Jobseeker = {
   readonly __typename?: 'Jobseeker';
@@ -496,6 +518,10 @@ export type Jobseeker = {
   readonly hasIdentityConflict: Scalars['Boolean']['output'];
   /** The hub's own identifier: random, made when the person was first seen, and the same ever after. It says nothing of the person. */
   readonly id: Scalars['ID']['output'];
+  /** What the file may have in common with others, 6 at most, as keyed hashes: who compares files learns no number, address or name. */
+  readonly integrityMarks: Maybe<ReadonlyArray<IntegrityMark>>;
+  /** The person's pseudonym for integrity, made of the hub's identifier. For the hub's own joins. */
+  readonly integrityPid: Maybe<Scalars['ID']['output']>;
   /** Whether the national register of pensions (CNAV) certified the identity. */
   readonly isIdentityCertified: Scalars['Boolean']['output'];
   /** Whether the social security number on file has the right key; null when there is no readable number. The number itself is not served. */
@@ -512,6 +538,8 @@ export type Jobseeker = {
   readonly missionLocalePid: Maybe<Scalars['ID']['output']>;
   /** How far from home the person would work, in kilometres. */
   readonly mobilityKm: Maybe<Scalars['Int']['output']>;
+  /** Where the social security number contradicts itself or the file; empty when nowhere, or when there is no readable number. The number itself is not served. */
+  readonly nirIncoherences: Maybe<ReadonlyArray<NirIncoherence>>;
   /** Telephone number, as the person wrote it. */
   readonly phone: Maybe<Scalars['String']['output']>;
   /** Postal code. */
@@ -695,6 +723,17 @@ export type Mutation = {
 export type MutationSubmitDeclarationArgs = {
   input: SubmitDeclarationInput;
 };
+
+/** Where a social security number is wrong. */
+export type NirIncoherence =
+  /** It says another month of birth. */
+  | 'BIRTH_MONTH'
+  /** It says another year of birth. */
+  | 'BIRTH_YEAR'
+  /** Its key is not 97 less the number modulo 97. */
+  | 'KEY'
+  /** It says another sex than the file. */
+  | 'SEX';
 
 /** Something the hub noticed about a search that explains an empty or poor answer. */
 export type Notice = {
@@ -1093,6 +1132,8 @@ export type ResolversTypes = {
   ExpectedProof: ResolverTypeWrapper<ProofRow>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdScheme: ExternalIdScheme;
+  IntegrityMark: ResolverTypeWrapper<IntegrityMark>;
+  IntegrityMarkKind: IntegrityMarkKind;
   Jobseeker: ResolverTypeWrapper<PersonRow>;
   JobseekerCategory: JobseekerCategory;
   JobseekerConnection: ResolverTypeWrapper<Omit<JobseekerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JobseekerEdge']>, nodes: ReadonlyArray<ResolversTypes['Jobseeker']> }>;
@@ -1105,6 +1146,7 @@ export type ResolversTypes = {
   MonthlyBenefit: ResolverTypeWrapper<ReckonedBenefit>;
   MonthlyCategory: ResolverTypeWrapper<MonthlyCategoryRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NirIncoherence: NirIncoherence;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
   Occupation: ResolverTypeWrapper<{ readonly code: string }>;
@@ -1149,6 +1191,7 @@ export type ResolversParentTypes = {
   DeclaredEmployerInput: DeclaredEmployerInput;
   ExpectedProof: ProofRow;
   ExternalId: ExternalId;
+  IntegrityMark: IntegrityMark;
   Jobseeker: PersonRow;
   JobseekerConnection: Omit<JobseekerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobseekerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Jobseeker']> };
   JobseekerCounts: RegisteredCountsRow;
@@ -1301,6 +1344,11 @@ export type ExternalIdResolvers<ContextType = JobseekersContext, ParentType exte
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IntegrityMarkResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['IntegrityMark'] = ResolversParentTypes['IntegrityMark']> = {
+  kind?: Resolver<ResolversTypes['IntegrityMarkKind'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type JobseekerResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1320,6 +1368,8 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   hasDeclaredMonth?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasIdentityConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrityMarks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrityMark']>>, ParentType, ContextType>;
+  integrityPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isIdentityCertified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isNirKeyValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isStruckOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1328,6 +1378,7 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missionLocalePid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   mobilityKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nirIncoherences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NirIncoherence']>>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -1475,6 +1526,7 @@ export type Resolvers<ContextType = JobseekersContext> = {
   DeclaredEmployer?: DeclaredEmployerResolvers<ContextType>;
   ExpectedProof?: ExpectedProofResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  IntegrityMark?: IntegrityMarkResolvers<ContextType>;
   Jobseeker?: JobseekerResolvers<ContextType>;
   JobseekerConnection?: JobseekerConnectionResolvers<ContextType>;
   JobseekerCounts?: JobseekerCountsResolvers<ContextType>;

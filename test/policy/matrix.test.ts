@@ -97,7 +97,9 @@ describe('every field × role × purpose, asked over HTTP', () => {
       const isReadBy = (field: string): boolean =>
         !matrix.fields.includes(field) || matrix.isRead(field, coming);
       const asked = matrix.fields.map((field) => {
-        const all = ways.get(field) ?? [];
+        const all = (ways.get(field) ?? []).toSorted(
+          (one, other) => one.above.length - other.above.length,
+        );
         const way = all.find(({ above }) => above.every(isReadBy)) ?? all[0];
         return { field, way, path: [...(way?.above ?? []), field] };
       });

@@ -2,6 +2,8 @@ import { readMonth } from '#kernel/graph/arguments.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { stateOf } from '../declaring/window.ts';
 import { normalisePersonId } from '../identifier.ts';
+import { integrityMarksOf } from '../integrity/marks.ts';
+import { nirIncoherencesOf } from '../integrity/nir-incoherences.ts';
 import type { JobseekerResolvers } from '../schema.generated.ts';
 import { eurosPer } from './money.ts';
 import { currentRegistration } from './registration.ts';
@@ -66,6 +68,10 @@ export const jobseekerResolvers: JobseekerResolvers = {
   tempAgencyPid: ({ record }, _args, { pseudonyms }) =>
     record.nir === null ? null : pseudonyms('temp-agencies')(record.nir),
   labourMarketPid: ({ id }, _args, { pseudonyms }) => pseudonyms('labour-market')(id),
+  integrityPid: ({ id }, _args, { pseudonyms }) => pseudonyms('integrity')(id),
+  integrityMarks: ({ record }, _args, { pseudonyms }) =>
+    integrityMarksOf(record, pseudonyms('integrity')),
+  nirIncoherences: ({ record }) => nirIncoherencesOf(record),
   missionLocalePid: ({ nationalNumber }, _args, { pseudonyms }) =>
     nationalNumber === null ? null : pseudonyms('missions-locales')(nationalNumber),
   trainingPid: ({ nationalNumber }, _args, { pseudonyms }) =>
