@@ -3,8 +3,8 @@ import { JobRefused } from '#kernel/jobs/job.ts';
 import { type ListPage, pagesOf } from '#kernel/jobs/pages.ts';
 import type { PersonFacts } from '../../rules/facts.ts';
 
-/** The most that `jobseekers` answers at once. */
-const PAGE = 100;
+/** By what a person's lists are estimated to cost, of which a job has 50,000 points. */
+const PAGE = 40;
 
 const FACTS = `fragment Facts on Jobseeker {
   id isIdentityCertified nirIncoherences
