@@ -222,6 +222,16 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
     },
   },
   {
+    name: 'integrity',
+    folder: 'subgraphs/integrity',
+    mappers: {
+      IntegritySignal: './tables.ts#SignalRow',
+      IntegrityCase: './repository/cases.ts#CaseRow',
+      DecideIntegrityCaseResult: './cases/decide.ts#DecideResult',
+      Jobseeker: '{ readonly id: string; readonly integrityPid?: string | null }',
+    },
+  },
+  {
     name: 'template',
     folder: 'subgraphs/template',
     mappers: { Workshop: './tables.ts#WorkshopRow', Commune: CODE, Occupation: CODE },

@@ -1,5 +1,6 @@
 import type { Subgraph } from '#kernel/graph/subgraph.ts';
 import { employers } from './employers/index.ts';
+import { integrity } from './integrity/index.ts';
 import { jobseekers } from './jobseekers/index.ts';
 import { labourMarket } from './labour-market/index.ts';
 import { offers } from './offers/index.ts';
@@ -23,6 +24,7 @@ export const SUBGRAPHS: readonly Subgraph[] = [
   tempAgencies,
   missionsLocales,
   services,
+  integrity,
   template,
 ];
 

@@ -1,3 +1,4 @@
+import { homeOf, identityFraudOf, registeredAs, telephoneOf } from '../faults/planted-identity.ts';
 import type { Person } from '../model/person.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
@@ -24,7 +25,8 @@ const draws = new Draws();
 
 /** Who a person is: invented, and the same in every file. */
 export function identityOf(seed: number, person: Person): PersonIdentity {
-  draws.reseed(seed, STREAM.identity, person.index);
+  const { index } = person;
+  draws.reseed(seed, STREAM.identity, registeredAs(index));
   const firstName = draws.pick(person.isWoman ? WOMEN : MEN);
   const surname = draws.pick(SURNAMES);
   const other = draws.pick(SURNAMES);
@@ -32,10 +34,23 @@ export function identityOf(seed: number, person: Person): PersonIdentity {
     surname,
     usedName: person.isWoman && draws.chance(0.28) ? other : '',
     firstName,
-    email: `${slug(firstName)}.${slug(surname)}.${person.index}@courriel.invalid`,
-    mobile: fictionalMobile(draws.below(10_000)),
-    landline: draws.chance(0.2) ? fictionalLandline(draws.below(10_000)) : '',
-    nir: nirOf(person.index, person.isWoman, person.birthDay),
-    address: addressAt(seed, STREAM.identity, person.index, person.place),
+    email: `${slug(firstName)}.${slug(surname)}.${index}@courriel.invalid`,
+    mobile: fictionalMobile(telephoneOf(index)),
+    landline: draws.chance(0.2) ? fictionalLandline(index) : '',
+    nir: nirOfFile(person),
+    address: addressAt(seed, STREAM.identity, homeOf(index), person.place),
   };
+}
+
+const ANOTHER_BIRTH_DAYS = 500;
+
+/** The number that the file of a person holds: the own one, unless a fraud was planted. */
+function nirOfFile({ index, isWoman, birthDay }: Person): string {
+  const fraud = identityFraudOf(index);
+  if (fraud === 'second-file-same-nir') return nirOf(registeredAs(index), isWoman, birthDay);
+  if (fraud === 'nir-of-another-birth')
+    return nirOf(index, !isWoman, birthDay - ANOTHER_BIRTH_DAYS);
+  const own = nirOf(index, isWoman, birthDay);
+  if (fraud !== 'nir-with-a-wrong-key') return own;
+  return own.slice(0, 13) + String((Number(own.slice(13)) % 97) + 1).padStart(2, '0');
 }

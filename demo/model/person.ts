@@ -1,3 +1,4 @@
+import { homeOf, identityFraudOf, registeredAs } from '../faults/planted-identity.ts';
 import type { Place, Places } from '../places/place.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
@@ -84,7 +85,7 @@ export function createPersons(options: {
   const ageOn = (person: Person, day: number) =>
     Math.floor((day - person.birthDay) / DAYS_PER_YEAR);
   return {
-    at: (index) => draw(index, false),
+    at: (index) => asRegistered(index, (other) => draw(other, false)),
     youthAt: (index) => draw(index, true),
     ageOn,
     ageBandOn: (person, day) => {
@@ -103,4 +104,15 @@ function ageAt(band: number, within: number): number {
 
 function leavingReasonAt(uniform: number): 1 | 2 | 10 | 13 {
   return uniform < 0.5 ? 1 : uniform < 0.6 ? 2 : uniform < 0.65 ? 10 : 13;
+}
+
+/** The person as the files have them: somebody's second file has the other one's birth, and a file whose NIR is another's has no work of its own. */
+function asRegistered(index: number, drawn: (index: number) => Person): Person {
+  const person = drawn(index);
+  const { isWoman, birthDay } = drawn(registeredAs(index));
+  const { place } = drawn(homeOf(index));
+  const registered = { ...person, isWoman, birthDay, place };
+  return identityFraudOf(index) === 'second-file-same-nir'
+    ? { ...registered, rhythm: 'none', leftDay: null, leavingReason: null }
+    : registered;
 }

@@ -1,11 +1,11 @@
 import { damaged } from '../faults/damage.ts';
-import type { Tally } from '../faults/tally.ts';
+import { createTally, type Tally } from '../faults/tally.ts';
 import { companyName } from '../identity/company.ts';
 import { localNumber } from '../identity/person-numbers.ts';
 import { declaresIn } from '../model/declaration.ts';
 import { employerOf } from '../model/known-hirings.ts';
 import type { Person } from '../model/person.ts';
-import { hoursIn, isActiveIn, payIn } from '../model/spell.ts';
+import { hoursIn, isActiveIn, payIn, type Spell } from '../model/spell.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { firstDayOf, lastDayOf } from '../time/calendar.ts';
@@ -87,6 +87,37 @@ function declarationLine(
   ].join('|');
 }
 
+const FACTORS = { 'hours-understated': 0.5, 'hours-overstated': 1.4 } as const;
+export type WorkFault = 'work-undeclared' | keyof typeof FACTORS;
+
+/** Spells of work that a true declaration of the month would name. */
+function worked(world: World, person: Person, month: number): Spell[] {
+  return world.spells
+    .of(person)
+    .filter((spell) => isActiveIn(spell, month) && hoursIn(spell, month) >= 1);
+}
+
+/** Whether a temp agency states some of the work. */
+const isStated = (spells: readonly Spell[]): boolean =>
+  spells.some(({ agency }) => agency !== null);
+
+/** What is wrong in the declaration of somebody who worked. */
+function workFault(ofMission: boolean, draws: Draws, tally: Tally): WorkFault | null {
+  const undeclared = ofMission ? 'mission-undeclared' : 'work-undeclared';
+  const understated = ofMission ? 'mission-hours-understated' : 'hours-understated';
+  if (tally.strikes(undeclared, draws)) return 'work-undeclared';
+  if (tally.strikes(understated, draws)) return 'hours-understated';
+  return tally.strikes('hours-overstated', draws) ? 'hours-overstated' : null;
+}
+
+/** The same, told after the fact: what was planted in the declaration of a month; null in an honest one and where none is made. */
+export function plantedWorkFault(world: World, person: Person, month: number): WorkFault | null {
+  const spells = worked(world, person, month);
+  if (!declaresIn(world, person, month) || spells.length === 0) return null;
+  const draws = new Draws().reseed(world.seed, STREAM.declaration, person.index, month);
+  return workFault(isStated(spells), draws, createTally());
+}
+
 type DeclaredWork = { hours: number; pay: number; employers: string[] };
 
 /** True to the spells of work but for a few who declare nothing, less or more. */
@@ -97,18 +128,13 @@ function declaredWork(
   draws: Draws,
   tally: Tally,
 ): DeclaredWork {
-  const spells = world.spells
-    .of(person)
-    .filter((spell) => isActiveIn(spell, month) && hoursIn(spell, month) >= 1);
+  const spells = worked(world, person, month);
   const none = { hours: 0, pay: 0, employers: [] };
-  if (spells.length === 0 || tally.strikes('work-undeclared', draws)) {
+  const fault = spells.length === 0 ? 'work-undeclared' : workFault(isStated(spells), draws, tally);
+  if (fault === 'work-undeclared') {
     return none;
   }
-  const factor = tally.strikes('hours-understated', draws)
-    ? 0.5
-    : tally.strikes('hours-overstated', draws)
-      ? 1.4
-      : 1;
+  const factor = fault === null ? 1 : FACTORS[fault];
   const work: DeclaredWork = { hours: 0, pay: 0, employers: [] };
   for (const spell of spells) {
     const hours = Math.max(1, Math.round(hoursIn(spell, month) * factor));

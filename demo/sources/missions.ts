@@ -11,7 +11,8 @@ import { lines } from '../write/formats.ts';
 import type { SourceFile } from '../write/source-file.ts';
 import { MISSION_HEADER, missionLine, type StatementOf } from './mission-line.ts';
 
-const MONTHS = 6;
+/** The last months that are declared. */
+export const STATED_MONTHS = 6;
 const CORRECTED_SHARE = 8;
 
 /** Each agency's statement of each of the last months, and a correction of some; an agency idle for a month sends none. */
@@ -19,7 +20,7 @@ export function missionFiles(world: World): SourceFile[] {
   const missions = collect(world);
   const files: SourceFile[] = [];
   for (
-    let month = world.lastDeclaredMonth - MONTHS + 1;
+    let month = world.lastDeclaredMonth - STATED_MONTHS + 1;
     month <= world.lastDeclaredMonth;
     month += 1
   ) {
@@ -77,7 +78,11 @@ function collect(world: World): ReadonlyMap<string, Listed> {
   const last = world.lastDeclaredMonth;
   for (let index = 0; index < world.sizes.missionPersons; index += 1) {
     for (const spell of world.spells.of(world.persons.at(index))) {
-      for (let month = last - MONTHS + 1; month <= last && spell.agency !== null; month += 1) {
+      for (
+        let month = last - STATED_MONTHS + 1;
+        month <= last && spell.agency !== null;
+        month += 1
+      ) {
         if (isActiveIn(spell, month)) {
           const key = keyOf(month, spell.agency);
           const list = missions.get(key) ?? [];

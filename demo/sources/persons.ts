@@ -1,5 +1,6 @@
 import { damaged } from '../faults/damage.ts';
 import { withBrokenAccents } from '../faults/damage-text.ts';
+import { identityFraudOf } from '../faults/planted-identity.ts';
 import type { Tally } from '../faults/tally.ts';
 import { agencyCode } from '../identity/agency-code.ts';
 import { inCapitals } from '../identity/capitals.ts';
@@ -84,7 +85,7 @@ function personLine(world: World, person: Person, draws: Draws, tally: Tally): s
     person.isWoman ? '2' : '1',
     isoDate(person.birthDay),
     identity.nir,
-    draws.chance(0.93) ? 'VC' : '',
+    draws.chance(0.93) && !hasForeignNir(index) ? 'VC' : '',
     draws.chance(0.9) ? identity.email : 'NULL',
     identity.mobile,
     orNull(identity.landline),
@@ -110,6 +111,9 @@ function personLine(world: World, person: Person, draws: Draws, tally: Tally): s
     declaresIn(world, person, world.lastDeclaredMonth) ? 'O' : 'N',
   ].join('|');
 }
+
+/** The pension register certifies no identity whose number is another's. */
+const hasForeignNir = (index: number): boolean => identityFraudOf(index) === 'nir-of-another-birth';
 
 function isOn(spell: { firstDay: number; lastDay: number }, day: number): boolean {
   return spell.firstDay <= day && spell.lastDay >= day;

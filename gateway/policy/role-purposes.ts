@@ -54,8 +54,8 @@ export const ROLE_PURPOSES: Readonly<Record<CallerRole, RoleRow>> = {
   },
   service: {
     sentence:
-      'A job of the hub itself, which counts over all records and hands on what it counted.',
-    purposes: ['purpose:statistics'],
+      'A job of the hub itself: one that counts, and hands on what it counted; or one that checks files, and hands on what a person should look at.',
+    purposes: ['purpose:statistics', 'purpose:fraud-check'],
     needsAgreement: false,
   },
   moderator: {

@@ -3,7 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 /** Asks the hub's endpoint. */
 export interface GraphClient {
   /** The data of an answer without errors. Throws `GraphFailure` for one that has some, after waiting and asking again where that may help. */
-  ask<Data>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  ask<Data>(
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+    /** The one purpose of the request, of those that the token has; all of them when left out. */
+    purpose?: string,
+  ): Promise<Data>;
 }
 
 export interface GraphClientOptions {
@@ -36,9 +41,14 @@ export function createGraphClient({
   waitsMs = WAITS_MS,
 }: GraphClientOptions): GraphClient {
   return {
-    async ask<Data>(document: string, variables = {}) {
+    async ask<Data>(document: string, variables = {}, purpose?: string) {
       for (let attempt = 0; ; attempt += 1) {
-        const answer = await askOnce<Data>(url, await token(), document, variables);
+        const answer = await askOnce<Data>(
+          url,
+          headersOf(await token(), purpose),
+          document,
+          variables,
+        );
         if (!('failure' in answer)) return answer.data;
         const wait = waitsMs[attempt];
         if (wait === undefined || !answer.isPassing) throw answer.failure;
@@ -56,9 +66,15 @@ type Answer<Data> =
       readonly waitMs: number | null;
     };
 
+const headersOf = (token: string, purpose?: string): Record<string, string> => ({
+  'content-type': 'application/json',
+  authorization: `Bearer ${token}`,
+  ...(purpose === undefined ? {} : { 'estuaire-purpose': purpose }),
+});
+
 async function askOnce<Data>(
   url: string,
-  token: string,
+  headers: Readonly<Record<string, string>>,
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Answer<Data>> {
@@ -67,7 +83,7 @@ async function askOnce<Data>(
   try {
     response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers,
       body: JSON.stringify({ query, variables }),
     });
     text = await response.text();

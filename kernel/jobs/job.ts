@@ -12,6 +12,8 @@ export interface Job {
   readonly every: string;
   /** Whether it takes one period after the other: run again, it does the next one, until none is left. @default false */
   readonly isSerial?: boolean;
+  /** The purpose for which it asks the hub: with its default it reads the record of nobody. @default 'purpose:statistics' */
+  readonly purpose?: string;
   /**
    * What the run is about, `asked` or else what the data suggests: a month, `2026-10`. Throws `JobRefused` for a period that cannot be worked
    * on, such as a month that is not closed.

@@ -65,8 +65,12 @@ export async function runJob(options: RunJobOptions): Promise<JobReceipt> {
 }
 
 async function runAlone(options: RunJobOptions, startedAt: number): Promise<JobReceipt> {
-  const { sql, subgraph, job, graph, pseudonyms, disclosureKey = null, onProgress } = options;
+  const { sql, subgraph, job, pseudonyms, disclosureKey = null, onProgress } = options;
   const schema = schemaOf(subgraph);
+  const { purpose = 'purpose:statistics' } = job;
+  const graph: GraphClient = {
+    ask: (document, variables) => options.graph.ask(document, variables, purpose),
+  };
   const base = { sql, schema, graph, pseudonyms, disclosureKey };
   let period: string | null = null;
   try {

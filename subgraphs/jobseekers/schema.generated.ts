@@ -631,6 +631,28 @@ export type ExternalIdScheme =
   /** The person's account with the service (PEAM, a UUID). */
   | 'PEAM';
 
+/** A value of a person's file as a keyed hash: equal values of one kind have equal marks, and none leads back to its value. */
+export type IntegrityMark = {
+  readonly __typename?: 'IntegrityMark';
+  /** What the value is. */
+  readonly kind: IntegrityMarkKind;
+  /** The hash of the value, written one way: telephone numbers as ten digits, texts without accents, blanks and signs. */
+  readonly mark: Scalars['ID']['output'];
+};
+
+/** What two files may have in common. */
+export type IntegrityMarkKind =
+  /** Number, street and postal code. */
+  | 'ADDRESS'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** Name at birth, first name and day of birth. */
+  | 'NAME_AND_BIRTH'
+  /** A social security number with the right key. */
+  | 'NIR'
+  /** A telephone number, the first or the second one. */
+  | 'TELEPHONE';
+
 /** Someone registered, now or before, with the public employment service. Source: the service's file of jobseekers, each night. Several numbers can turn out to be one person, whose older identifier then leads here too. */
 export type Jobseeker = {
   readonly __typename?: 'Jobseeker';
@@ -674,6 +696,10 @@ export type Jobseeker = {
   readonly hasIdentityConflict: Scalars['Boolean']['output'];
   /** The hub's own identifier: random, made when the person was first seen, and the same ever after. It says nothing of the person. */
   readonly id: Scalars['ID']['output'];
+  /** What the file may have in common with others, 6 at most, as keyed hashes: who compares files learns no number, address or name. */
+  readonly integrityMarks: Maybe<ReadonlyArray<IntegrityMark>>;
+  /** The person's pseudonym for integrity, made of the hub's identifier. For the hub's own joins. */
+  readonly integrityPid: Maybe<Scalars['ID']['output']>;
   /** Whether the national register of pensions (CNAV) certified the identity. */
   readonly isIdentityCertified: Scalars['Boolean']['output'];
   /** Whether the social security number on file has the right key; null when there is no readable number. The number itself is not served. */
@@ -690,6 +716,8 @@ export type Jobseeker = {
   readonly missionLocalePid: Maybe<Scalars['ID']['output']>;
   /** How far from home the person would work, in kilometres. */
   readonly mobilityKm: Maybe<Scalars['Int']['output']>;
+  /** Where the social security number contradicts itself or the file; empty when nowhere, or when there is no readable number. The number itself is not served. */
+  readonly nirIncoherences: Maybe<ReadonlyArray<NirIncoherence>>;
   /** The person's pseudonym for the subgraph offers, made of the PEAM identifier; null when that is unknown. For the hub's own joins. */
   readonly offersPid: Maybe<Scalars['ID']['output']>;
   /** Telephone number, as the person wrote it. */
@@ -912,6 +940,17 @@ export type MutationSubmitDeclarationArgs = {
 export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
 };
+
+/** Where a social security number is wrong. */
+export type NirIncoherence =
+  /** It says another month of birth. */
+  | 'BIRTH_MONTH'
+  /** It says another year of birth. */
+  | 'BIRTH_YEAR'
+  /** Its key is not 97 less the number modulo 97. */
+  | 'KEY'
+  /** It says another sex than the file. */
+  | 'SEX';
 
 /** What became of a note. */
 export type NoteResult = {
@@ -1389,6 +1428,8 @@ export type ResolversTypes = {
   ExpectedProof: ResolverTypeWrapper<ProofRow>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdScheme: ExternalIdScheme;
+  IntegrityMark: ResolverTypeWrapper<IntegrityMark>;
+  IntegrityMarkKind: IntegrityMarkKind;
   Jobseeker: ResolverTypeWrapper<PersonRow>;
   JobseekerCategory: JobseekerCategory;
   JobseekerConnection: ResolverTypeWrapper<Omit<JobseekerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JobseekerEdge']>, nodes: ReadonlyArray<ResolversTypes['Jobseeker']> }>;
@@ -1401,6 +1442,7 @@ export type ResolversTypes = {
   MonthlyBenefit: ResolverTypeWrapper<ReckonedBenefit>;
   MonthlyCategory: ResolverTypeWrapper<MonthlyCategoryRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NirIncoherence: NirIncoherence;
   NoteResult: ResolverTypeWrapper<NoteOutcome>;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
@@ -1459,6 +1501,7 @@ export type ResolversParentTypes = {
   DeclaredEmployerInput: DeclaredEmployerInput;
   ExpectedProof: ProofRow;
   ExternalId: ExternalId;
+  IntegrityMark: IntegrityMark;
   Jobseeker: PersonRow;
   JobseekerConnection: Omit<JobseekerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobseekerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Jobseeker']> };
   JobseekerCounts: RegisteredCountsRow;
@@ -1660,6 +1703,11 @@ export type ExternalIdResolvers<ContextType = JobseekersContext, ParentType exte
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IntegrityMarkResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['IntegrityMark'] = ResolversParentTypes['IntegrityMark']> = {
+  kind?: Resolver<ResolversTypes['IntegrityMarkKind'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type JobseekerResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1682,6 +1730,8 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   hasDeclaredMonth?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasIdentityConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrityMarks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrityMark']>>, ParentType, ContextType>;
+  integrityPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isIdentityCertified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isNirKeyValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isStruckOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1690,6 +1740,7 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missionLocalePid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   mobilityKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nirIncoherences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NirIncoherence']>>, ParentType, ContextType>;
   offersPid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1863,6 +1914,7 @@ export type Resolvers<ContextType = JobseekersContext> = {
   DeclaredEmployer?: DeclaredEmployerResolvers<ContextType>;
   ExpectedProof?: ExpectedProofResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  IntegrityMark?: IntegrityMarkResolvers<ContextType>;
   Jobseeker?: JobseekerResolvers<ContextType>;
   JobseekerConnection?: JobseekerConnectionResolvers<ContextType>;
   JobseekerCounts?: JobseekerCountsResolvers<ContextType>;

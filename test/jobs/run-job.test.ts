@@ -44,6 +44,24 @@ const states = async () =>
   ).map(({ state, period }) => `${period} ${state}`);
 
 describe('a run of a job', () => {
+  test('asks for the purpose of the job, and for statistics where it names none', async () => {
+    const asked: (string | undefined)[] = [];
+    const told = {
+      ask: async <Data>(_document: string, _variables?: object, purpose?: string) => {
+        asked.push(purpose);
+        return {} as Data;
+      },
+    };
+    const work = async (context: JobContext) => {
+      await context.graph.ask('{ __typename }');
+      return {};
+    };
+    await run(work, { graph: told });
+    const job = defineJob({ ...PLAIN, purpose: 'purpose:fraud-check', run: work });
+    await run(work, { graph: told, job, isAgain: true });
+    expect(asked).toEqual(['purpose:statistics', 'purpose:fraud-check']);
+  });
+
   test('is written down with what it counted, and not done twice for one period', async () => {
     let times = 0;
     const work = async () => ({ rows: ++times });

@@ -38,6 +38,9 @@ const STATES: Readonly<Record<string, string>> = {
     union all select to_jsonb(p)::text from labour_market.commune_places p order by 1`,
   'published-figures': `select measure, month, place, occupation, category, status, value
     from labour_market.published_cells join labour_market.published_snapshots on id = snapshot_id order by 1, 2, 3, 4, 5`,
+  // Of whom: a pseudonym of the hub's identifier, which is another one in each database.
+  'integrity-checks': `select s.kind, s.reason, s.confidence, s.starts_on, s.ends_on, c.state, count(*)::int
+    from integrity.signals s left join integrity.cases c using (id) group by 1, 2, 3, 4, 5, 6 order by 1, 2, 4, 6`,
   'hiring-survey-figures':
     'select * from labour_market.surveyed_needs order by year, place_code, occupation_code',
 };
@@ -99,10 +102,14 @@ const optional = (period: string | undefined) => (period === undefined ? {} : { 
 function leaving(graph: GraphClient, questions: number): GraphClient {
   let left = questions;
   return {
-    async ask<Data>(document: string, variables?: Readonly<Record<string, unknown>>) {
+    async ask<Data>(
+      document: string,
+      variables?: Readonly<Record<string, unknown>>,
+      purpose?: string,
+    ) {
       if (left === 0) throw new Error('The hub went away.');
       left -= 1;
-      return graph.ask<Data>(document, variables);
+      return graph.ask<Data>(document, variables, purpose);
     },
   };
 }
@@ -146,6 +153,7 @@ describe('a job over files that were loaded in another order and twice, broken o
       'return-to-work',
       'reference-links',
       'published-figures',
+      'integrity-checks',
     ])
       expect(broken).toContain(name);
   });

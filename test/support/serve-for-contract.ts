@@ -10,8 +10,14 @@ import { ask } from './graphql-client.ts';
 import { TEST_GATEWAY_SECRET, UNSIGNED } from './requests.ts';
 import { describeSubgraph } from './subgraph-contract.ts';
 
-/** Starts one of our subgraphs on its seed and holds it to the contract over HTTP, then without its database. */
-export function describeOwnSubgraph(subgraph: Subgraph, contract: SubgraphContract): void {
+/**
+ * Starts one of our subgraphs on its seed and holds it to the contract over HTTP, then without its database. `fill` adds what comes by no file.
+ */
+export function describeOwnSubgraph(
+  subgraph: Subgraph,
+  contract: SubgraphContract,
+  fill: (database: TestDatabase) => Promise<void> = async () => undefined,
+): void {
   let database: TestDatabase;
   let running: RunningSubgraph;
   const key = subgraphKey(TEST_GATEWAY_SECRET, subgraph.name);
@@ -27,6 +33,7 @@ export function describeOwnSubgraph(subgraph: Subgraph, contract: SubgraphContra
       );
       if (receipt.outcome !== 'LOADED') throw new Error(`${path}: ${receipt.refusal?.message}`);
     }
+    await fill(database);
     running = await startSubgraph(subgraph, {
       databaseUrl: database.url,
       port: 0,

@@ -2,6 +2,8 @@ import { readMonth } from '#kernel/graph/arguments.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { stateOf } from '../declaring/window.ts';
 import { normalisePersonId } from '../identifier.ts';
+import { integrityMarksOf } from '../integrity/marks.ts';
+import { nirIncoherencesOf } from '../integrity/nir-incoherences.ts';
 import type { JobseekerResolvers } from '../schema.generated.ts';
 import { eurosPer } from './money.ts';
 import { currentRegistration } from './registration.ts';
@@ -68,6 +70,10 @@ export const jobseekerResolvers: JobseekerResolvers = {
   labourMarketPid: ({ id }, _args, { pseudonyms }) => pseudonyms('labour-market')(id),
   offersPid: ({ peamId }, _args, { pseudonyms }) =>
     peamId === null ? null : pseudonyms('offers')(peamId),
+  integrityPid: ({ id }, _args, { pseudonyms }) => pseudonyms('integrity')(id),
+  integrityMarks: ({ record }, _args, { pseudonyms }) =>
+    integrityMarksOf(record, pseudonyms('integrity')),
+  nirIncoherences: ({ record }) => nirIncoherencesOf(record),
   missionLocalePid: ({ nationalNumber }, _args, { pseudonyms }) =>
     nationalNumber === null ? null : pseudonyms('missions-locales')(nationalNumber),
   trainingPid: ({ nationalNumber }, _args, { pseudonyms }) =>

@@ -1,0 +1,13 @@
+import { defineSubgraph } from '#kernel/graph/subgraph.ts';
+import { createContext } from './context.ts';
+import { integrityChecksJob } from './jobs/integrity-checks.ts';
+import { resolvers } from './resolvers.ts';
+
+export const integrity = defineSubgraph({
+  name: 'integrity',
+  folder: new URL('./', import.meta.url),
+  resolvers,
+  createContext,
+  sources: [],
+  jobs: [integrityChecksJob],
+});

@@ -1,0 +1,44 @@
+import type { TransactionSql } from 'postgres';
+import type { JobCounts } from '#kernel/jobs/job.ts';
+import type { Window } from './stage.ts';
+
+/** How long a decision is kept: as long as what was wrongly paid can be asked back. */
+const DECISION_YEARS = 3;
+
+/**
+ * What the pass found takes the place of what earlier ones did, of everybody or of one person. A signal that is gone goes with its open case; one
+ * that was decided stays, with its decision. Months before the window are not looked at again, so their cases stay open.
+ */
+export async function mergeFindings(
+  tx: TransactionSql,
+  schema: string,
+  { from }: Window,
+  pid: string | null,
+): Promise<JobCounts> {
+  await tx`
+    delete from ${tx(schema)}.signals old using ${tx(schema)}.cases decided
+    where decided.id = old.id and decided.decided_at < now() - make_interval(years => ${DECISION_YEARS}::int)`;
+  await tx`
+    delete from ${tx(schema)}.signals old
+    where (${pid}::text is null or old.pid = ${pid})
+      and not exists (select from ${tx(schema)}.pass_signals found where found.id = old.id)
+      and not exists (
+        select from ${tx(schema)}.cases one
+        where one.id = old.id and (one.state <> 'OPEN' or (old.is_monthly and old.starts_on < ${`${from}-01`}::text::date))
+      )`;
+  await tx`
+    insert into ${tx(schema)}.signals (id, pid, kind, reason, confidence, starts_on, ends_on, is_monthly, evidence, group_id)
+    select id, pid, kind, reason, confidence, starts_on, ends_on, is_monthly, evidence, group_id from ${tx(schema)}.pass_signals
+    on conflict (id) do update set confidence = excluded.confidence, evidence = excluded.evidence, group_id = excluded.group_id,
+      starts_on = least(signals.starts_on, excluded.starts_on), ends_on = greatest(signals.ends_on, excluded.ends_on)`;
+  const opened = await tx`
+    insert into ${tx(schema)}.cases (id, jobseeker_id, state, opened_on)
+    select id, jobseeker_id, 'OPEN', current_date from ${tx(schema)}.pass_signals where confidence <> 'LOW'
+    on conflict (id) do nothing`;
+  const [found] = await tx<{ signals: number; toVerify: number }[]>`
+    select count(*)::int as signals, (count(*) filter (where confidence = 'LOW'))::int as "toVerify"
+    from ${tx(schema)}.pass_signals`;
+  await tx`delete from ${tx(schema)}.pass_signals`;
+  await tx`delete from ${tx(schema)}.pass_persons`;
+  return { signals: found?.signals ?? 0, toVerify: found?.toVerify ?? 0, opened: opened.count };
+}

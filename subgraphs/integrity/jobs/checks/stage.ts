@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { TransactionSql } from 'postgres';
+import { lastDayOf } from '#kernel/calendar/months.ts';
+import type { JobContext } from '#kernel/jobs/job.ts';
+import type { PersonFacts } from '../../rules/facts.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { findingsOf } from '../../rules/findings-of.ts';
+
+export interface Window {
+  /** Months, as `2026-10`. */
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface StagedFinding {
+  readonly pid: string;
+  readonly jobseekerId: string;
+  readonly finding: Finding;
+}
+
+/** Forgets what an earlier pass left that was given up. */
+export async function beginPass(tx: TransactionSql, schema: string): Promise<void> {
+  await tx`delete from ${tx(schema)}.pass_marks`;
+  await tx`delete from ${tx(schema)}.pass_signals`;
+  await tx`delete from ${tx(schema)}.pass_persons`;
+}
+
+/** Keeps the marks of some persons and what their own records say. Gives the pseudonym of the last one. */
+export async function stage(
+  tx: TransactionSql,
+  { schema, pseudonyms }: Pick<JobContext, 'schema' | 'pseudonyms'>,
+  { from, until }: Window,
+  persons: readonly PersonFacts[],
+): Promise<string> {
+  const pidOf = pseudonyms('integrity');
+  const ids = persons.map(({ id }) => id);
+  await tx`
+    insert into ${tx(schema)}.pass_persons (pid, jobseeker_id)
+    select pid, id::uuid from unnest(${ids.map(pidOf)}::text[], ${ids}::text[]) as person (pid, id)
+    on conflict do nothing`;
+  const marks = persons.flatMap(({ id, integrityMarks }) =>
+    (integrityMarks ?? []).map((mark) => ({ ...mark, pid: pidOf(id) })),
+  );
+  await tx`
+    insert into ${tx(schema)}.pass_marks (kind, mark, pid)
+    select * from unnest(${marks.map(({ kind }) => kind)}::text[], ${marks.map(({ mark }) => mark)}::text[], ${marks.map(({ pid }) => pid)}::text[])
+    on conflict do nothing`;
+  const found = persons.flatMap((person) =>
+    findingsOf(person, from, until).map((finding) => ({
+      pid: pidOf(person.id),
+      jobseekerId: person.id,
+      finding,
+    })),
+  );
+  await stageFindings(tx, schema, until, found);
+  return pidOf(persons.at(-1)?.id ?? '');
+}
+
+/** Adds findings to those of the pass; what is about no month is about the month of the pass. */
+export async function stageFindings(
+  tx: TransactionSql,
+  schema: string,
+  passMonth: string,
+  found: readonly StagedFinding[],
+): Promise<void> {
+  const texts = (textOf: (one: StagedFinding) => string | null) => found.map(textOf);
+  const monthOf = ({ finding }: StagedFinding) => finding.month ?? passMonth;
+  await tx`
+    insert into ${tx(schema)}.pass_signals
+      (id, pid, jobseeker_id, kind, reason, confidence, starts_on, ends_on, is_monthly, evidence, group_id)
+    select id, pid, jobseeker_id::uuid, kind, reason, confidence, starts_on::date, ends_on::date, is_monthly::boolean, evidence::jsonb, group_id
+    from unnest(
+      ${texts(idOf)}::text[], ${texts(({ pid }) => pid)}::text[], ${texts(({ jobseekerId }) => jobseekerId)}::text[],
+      ${texts(({ finding }) => finding.kind)}::text[], ${texts(({ finding }) => finding.reason)}::text[],
+      ${texts(({ finding }) => finding.confidence)}::text[], ${texts((one) => `${monthOf(one)}-01`)}::text[],
+      ${texts((one) => lastDayOf(monthOf(one)))}::text[], ${texts(({ finding }) => String(finding.month !== null))}::text[],
+      ${texts(({ finding }) => JSON.stringify(finding.evidence))}::text[], ${texts(({ finding }) => finding.groupId)}::text[]
+    ) as found (id, pid, jobseeker_id, kind, reason, confidence, starts_on, ends_on, is_monthly, evidence, group_id)
+    on conflict (id) do nothing`;
+}
+
+/** The same for what is found again; another reason, such as a second source, is another signal, and what was decided of the first stands. */
+const idOf = ({ pid, finding: { kind, reason, month } }: StagedFinding): string =>
+  `S${createHash('sha256').update([pid, kind, reason, month].join('|')).digest('hex').slice(0, 32)}`;
+
+/** The marks of a whole pass take the place of those of the last one. */
+export async function swapMarks(tx: TransactionSql, schema: string): Promise<void> {
+  await tx`delete from ${tx(schema)}.marks`;
+  await tx`insert into ${tx(schema)}.marks (kind, mark, pid) select kind, mark, pid from ${tx(schema)}.pass_marks`;
+  await tx`delete from ${tx(schema)}.pass_marks`;
+}
+
+export async function replaceMarksOfOne(
+  tx: TransactionSql,
+  schema: string,
+  pid: string,
+): Promise<void> {
+  await tx`delete from ${tx(schema)}.marks where pid = ${pid}`;
+  await tx`insert into ${tx(schema)}.marks (kind, mark, pid) select kind, mark, pid from ${tx(schema)}.pass_marks`;
+  await tx`delete from ${tx(schema)}.pass_marks`;
+}

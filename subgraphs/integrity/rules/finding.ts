@@ -1,0 +1,57 @@
+export const KINDS = [
+  'WORK_UNDECLARED',
+  'HOURS_OR_PAY_APART',
+  'DUPLICATE_REGISTRATION',
+  'SHARED_CONTACT',
+  'NIR_INCOHERENT',
+  'FICTITIOUS_EMPLOYER',
+] as const;
+export const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'] as const;
+export const REASON_CODES = [
+  'HIRING_ANNOUNCED',
+  'MISSION_STATED',
+  'HIRING_AND_MISSION',
+  'FEWER_HOURS_DECLARED',
+  'FAR_FEWER_HOURS_DECLARED',
+  'LESS_PAY_DECLARED',
+  'MORE_DECLARED',
+  'SAME_NIR_AND_IDENTITY',
+  'SAME_NIR',
+  'SAME_IDENTITY_AND_CONTACT',
+  'SAME_IDENTITY',
+  'TELEPHONE_OR_EMAIL_SHARED',
+  'SEVERAL_CONTACTS_SHARED',
+  'ADDRESS_SHARED',
+  'NIR_KEY',
+  'NIR_SEX',
+  'NIR_BIRTH',
+  'NIR_SEVERAL',
+  'NIR_OF_CERTIFIED_IDENTITY',
+  'SIRET_IMPOSSIBLE',
+  'CLOSED_NOT_LONG_BEFORE',
+  'CLOSED_LONG_BEFORE',
+] as const;
+
+export type SignalKind = (typeof KINDS)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+export interface Evidence {
+  readonly kind: 'HIRING_DECLARATION' | 'MISSION' | 'DECLARED_MONTH' | 'NIR' | 'GROUP';
+  readonly id: string;
+}
+
+/** What a rule says of a person's records. */
+export interface Verdict {
+  readonly reason: ReasonCode;
+  readonly confidence: Confidence;
+}
+
+/** A verdict with what it rests on. */
+export interface Finding extends Verdict {
+  readonly kind: SignalKind;
+  /** As `2026-10`; null for what is about no month. */
+  readonly month: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly groupId: string | null;
+}

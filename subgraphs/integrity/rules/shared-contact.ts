@@ -1,0 +1,18 @@
+import type { Verdict } from './finding.ts';
+
+/** In how many files a value must stand to be shared: a household is smaller. */
+export const FEWEST_FILES = { TELEPHONE: 3, EMAIL: 3, ADDRESS: 4 } as const;
+
+/** Above it an address is a residence, a shelter or a domiciliation, and joins nobody. */
+export const MOST_AT_AN_ADDRESS = 20;
+
+/**
+ * Files that belong together by what a person of theirs shares with others. An address alone is where a large family or flatmates live, so LOW;
+ * several kinds at once are HIGH.
+ */
+export function sharedContact(kinds: readonly string[]): Verdict {
+  if (kinds.length > 1) return { reason: 'SEVERAL_CONTACTS_SHARED', confidence: 'HIGH' };
+  return kinds[0] === 'ADDRESS'
+    ? { reason: 'ADDRESS_SHARED', confidence: 'LOW' }
+    : { reason: 'TELEPHONE_OR_EMAIL_SHARED', confidence: 'MEDIUM' };
+}

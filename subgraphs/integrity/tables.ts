@@ -1,0 +1,105 @@
+import {
+  boolean,
+  date,
+  index,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  sql,
+  text,
+  timestamp,
+  uuid,
+} from '#kernel/database/drizzle.ts';
+import { ingestTables } from '#kernel/database/ingest-tables.ts';
+import { jobTables } from '#kernel/database/job-tables.ts';
+import { CONFIDENCES, type Evidence, KINDS, REASON_CODES } from './rules/finding.ts';
+
+const schema = pgSchema('integrity');
+
+export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
+export const { runs: jobRuns } = jobTables(schema);
+
+const MARK_KINDS = ['TELEPHONE', 'EMAIL', 'ADDRESS', 'NIR', 'NAME_AND_BIRTH'] as const;
+
+const markColumns = () => ({
+  kind: text('kind', { enum: MARK_KINDS }).notNull(),
+  mark: text('mark').notNull(),
+  pid: text('pid').notNull(),
+});
+
+/** What files may have in common, as keyed hashes by pseudonym, as the last pass over everybody read it. */
+export const marks = schema.table('marks', markColumns(), (table) => [
+  // Files with a value in common.
+  primaryKey({ columns: [table.kind, table.mark, table.pid] }),
+  // The marks of one person.
+  index('marks_by_pid').on(table.pid),
+]);
+
+/** The same, of the pass under way. */
+export const passMarks = schema.table('pass_marks', markColumns(), (table) => [
+  primaryKey({ columns: [table.kind, table.mark, table.pid] }),
+]);
+
+/** Whom the pass under way has read; emptied at its end, so that no list leads from pseudonyms to files. */
+export const passPersons = schema.table('pass_persons', {
+  pid: text('pid').primaryKey(),
+  jobseekerId: uuid('jobseeker_id').notNull(),
+});
+
+const signalColumns = () => ({
+  /** Of the pseudonym, the check, the reason and, for what is about a month, the month: found again it is the same. */
+  id: text('id').primaryKey(),
+  pid: text('pid').notNull(),
+  kind: text('kind', { enum: KINDS }).notNull(),
+  reason: text('reason', { enum: REASON_CODES }).notNull(),
+  confidence: text('confidence', { enum: CONFIDENCES }).notNull(),
+  startsOn: date('starts_on', { mode: 'string' }).notNull(),
+  endsOn: date('ends_on', { mode: 'string' }).notNull(),
+  isMonthly: boolean('is_monthly').notNull(),
+  evidence: jsonb('evidence').$type<readonly Evidence[]>().notNull(),
+  groupId: text('group_id'),
+});
+
+/** What the checks found. */
+export const signals = schema.table('signals', signalColumns(), (table) => [
+  // Jobseeker.integritySignals.
+  index('signals_by_pid').on(table.pid, table.startsOn.desc(), table.id),
+]);
+
+/** What the pass under way found, with the hub's identifier, which a case needs to lead to its person. */
+export const passSignals = schema.table('pass_signals', {
+  ...signalColumns(),
+  jobseekerId: uuid('jobseeker_id').notNull(),
+});
+
+/** Signals that a person decides about. */
+export const cases = schema.table(
+  'cases',
+  {
+    id: text('id')
+      .primaryKey()
+      .references(() => signals.id, { onDelete: 'cascade' }),
+    /** Null once the case was dismissed. */
+    jobseekerId: uuid('jobseeker_id'),
+    state: text('state', { enum: ['OPEN', 'CONFIRMED', 'DISMISSED'] }).notNull(),
+    openedOn: date('opened_on', { mode: 'string' }).notNull(),
+    decidedAt: timestamp('decided_at', { withTimezone: true, mode: 'date' }),
+    decidedBy: text('decided_by'),
+    decisionReason: text('decision_reason'),
+  },
+  (table) => [
+    // Query.integrityCases.
+    index('cases_by_day').on(table.openedOn, table.id),
+    index('cases_by_state').on(table.state, table.openedOn, table.id),
+    // The pass: decisions that are old.
+    index('cases_by_decision').on(table.decidedAt).where(sql`decided_at is not null`),
+  ],
+);
+
+export type SignalColumns = typeof signals.$inferSelect;
+export type CaseColumns = typeof cases.$inferSelect;
+
+/** A signal with the state of its case. */
+export interface SignalRow extends SignalColumns {
+  readonly caseState: CaseColumns['state'] | null;
+}
