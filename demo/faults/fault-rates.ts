@@ -22,8 +22,8 @@ export const FAULT_RATES = {
   'hours-understated': 0.012,
   'hours-overstated': 0.006,
   /** Of months that a temp agency stated: more than anywhere, so that the smallest demo has some to find. */
-  'mission-undeclared': 0.15,
-  'mission-hours-understated': 0.15,
+  'mission-undeclared': 0.1,
+  'mission-hours-understated': 0.1,
   'user-siret-absent': 0.12,
   'column-missing': 0.0003,
   'line-repeated': 0.002,

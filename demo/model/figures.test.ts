@@ -80,7 +80,7 @@ describe('figures', () => {
     expect(scores.reduce((total, row) => total + Number(row[4]), 0)).toBe(people.size);
   });
 
-  test('hours declared are those of the missions, but for a few', async () => {
+  test('hours declared are those of the missions, but for one month in five or fewer', async () => {
     const persons = await rows('jobseekers', 'persons');
     const localByNir = new Map(persons.map((row) => [row[9], row[2]]));
     const declared = new Map(
@@ -100,7 +100,7 @@ describe('figures', () => {
     const short = pairs.filter(([key, hours]) => (declared.get(key) ?? 0) < hours - 3);
     expect(pairs.length).toBeGreaterThan(200);
     expect(short.length).toBeGreaterThan(0);
-    expect(short.length / pairs.length).toBeLessThan(0.06);
+    expect(short.length / pairs.length).toBeLessThan(0.2);
   });
 
   test("a mission stands in the agency's declarations as temporary work", async () => {

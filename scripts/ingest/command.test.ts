@@ -32,7 +32,7 @@ describe('the words of `npm run ingest`', () => {
 
   test('ask for help, the status of all subgraphs, or the rejects of a file', () => {
     expect(readCommand(['offers', '--help'])).toEqual({ kind: 'help' });
-    expect(readCommand(['status'])).toMatchObject({ kind: 'status', subgraphs: { length: 11 } });
+    expect(readCommand(['status'])).toMatchObject({ kind: 'status', subgraphs: { length: 12 } });
     expect(readCommand(['rejects', 'offers', '7'])).toMatchObject({ kind: 'rejects', fileId: 7 });
   });
 });
