@@ -114,6 +114,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       OfferCounts: './repository/month-counts.ts#OfferCountsRow',
       OfferMatch: './matching/repository.ts#MatchRow',
       CandidateMatch: './matching/repository.ts#MatchRow',
+      CandidateProfile: './candidates/search.ts#CandidateRow',
       RecruitmentNeed: './matching/tables.ts#NeedRow',
       Application: './applications/tables.ts#ApplicationRow',
       ApplicationEvent: './applications/tables.ts#ApplicationEventRow',

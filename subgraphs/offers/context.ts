@@ -1,7 +1,9 @@
+import type { Page } from '#kernel/graph/page.ts';
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import type { ApplicationsDesk } from './applications/desk.ts';
 import { createApplicationsRepository } from './applications/repository.ts';
+import { type CandidateQuery, type CandidateRow, searchCandidates } from './candidates/search.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { MatchingDesk } from './matching/desk.ts';
 import { createMatchingRepository } from './matching/repository.ts';
@@ -14,6 +16,7 @@ export interface OffersContext {
   readonly loaders: Loaders;
   readonly provenance: ProvenanceLoader;
   readonly desk: MatchingDesk & ApplicationsDesk;
+  searchCandidates(query: CandidateQuery, page: Page): Promise<CandidateRow[]>;
   readonly signal: AbortSignal;
 }
 
@@ -34,6 +37,7 @@ export function createContext(base: ContextBase): OffersContext {
       caller,
       findOffers: repository.findOffers,
     },
+    searchCandidates: (query, page) => searchCandidates(db, query, page),
     signal,
   };
 }

@@ -3,6 +3,7 @@ import { hubError } from '#kernel/errors.ts';
 import { readMonth } from '#kernel/graph/arguments.ts';
 import { readFeedPage } from '#kernel/graph/feed-page.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
+import { candidateResolvers } from './candidates/resolve.ts';
 import {
   readCriteria,
   readOccupations,
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
       const rows = await repository.searchOffers(criteria, order, page);
       return { ...toConnection(rows, page, (row) => keysOf(order, row)), criteria };
     },
+    ...candidateResolvers.Query,
     serviceFeedback: (_parent, { service }, { desk }) => desk.applications.feedbackOn(service),
     offerCoverage: (_parent, _args, { repository }) => repository.findCoverage(),
     async offerCounts(_parent, { month, ...paging }, { repository }) {
@@ -64,6 +66,7 @@ export const resolvers: Resolvers = {
   },
   ...searchResolvers,
   ...offerResolvers,
+  CandidateProfile: candidateResolvers.CandidateProfile,
   ...matchingResolvers,
   ...applicationResolvers,
   Mutation: { ...matchingMutations, ...applicationMutations },

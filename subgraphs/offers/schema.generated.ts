@@ -4,6 +4,7 @@ import type { OfferSearchPage, SearchedFor } from './resolvers/search.ts';
 import type { DuplicateRow } from './repository/duplicates-of.ts';
 import type { CoverageRow, OfferCountsRow } from './repository/month-counts.ts';
 import type { MatchRow } from './matching/repository.ts';
+import type { CandidateRow } from './candidates/search.ts';
 import type { NeedRow, ProfileRow } from './matching/tables.ts';
 import type { ApplicationRow, ApplicationEventRow, DeliveryRow } from './applications/tables.ts';
 import type { ReceivedRow } from './applications/repository.ts';
@@ -366,6 +367,28 @@ export type CandidateMatchConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** Somebody who agreed to be found, without a name, a number or a place. */
+export type CandidateProfile = {
+  readonly __typename?: 'CandidateProfile';
+  /** From which day on. */
+  readonly availableFrom: Scalars['Date']['output'];
+  /** How far from the place the person lives. */
+  readonly distance: DistanceBand;
+  /** The four qualities that describe the person. */
+  readonly qualities: ReadonlyArray<SoftSkill>;
+  /** When in the week the person works. */
+  readonly slots: ReadonlyArray<WeekSlot>;
+};
+
+/** People who can be found by employers, page by page, in an order of this employer's own that says nothing. */
+export type CandidateProfileConnection = {
+  readonly __typename?: 'CandidateProfileConnection';
+  /** The people. */
+  readonly nodes: ReadonlyArray<CandidateProfile>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
 /** Which recruitment to close. */
 export type CloseRecruitmentNeedInput = {
   /** The recruitment. */
@@ -427,6 +450,15 @@ export type DayPart =
   | 'MORNING'
   /** From 0 to 6. */
   | 'NIGHT';
+
+/** How far somebody lives from a place, as the crow flies. */
+export type DistanceBand =
+  /** More than thirty. */
+  | 'FARTHER'
+  /** Ten kilometres or less. */
+  | 'UNDER_10_KM'
+  /** More than ten and thirty or less. */
+  | 'UNDER_30_KM';
 
 /** What an establishment answers to an application. */
 export type EmployerAnswer =
@@ -1194,6 +1226,8 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** People who agreed to be found by employers, without saying who they are: those who accept an occupation and go as far as a place. For who acts for the establishment; whoever wants to meet one of them posts a recruitment, and both sides answer. */
+  readonly candidateSearch: Maybe<CandidateProfileConnection>;
   /** One job offer, open or closed; an error CODE_UNKNOWN says when there is none. */
   readonly offer: Maybe<Offer>;
   /** How many offers stood open in a month, by commune and occupation. In bulk, for jobs of the hub: true counts, small ones too, of which what anybody may read is made. Offers that repeat another one are left out. Where the commune or the occupation is not known the row says so by null. */
@@ -1204,6 +1238,16 @@ export type Query = {
   readonly offerSearch: Maybe<OfferSearch>;
   /** What jobseekers think of a service of the hub. No single word is shown. */
   readonly serviceFeedback: Maybe<ServiceFeedback>;
+};
+
+
+export type QueryCandidateSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  center: CoordinatesInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  occupationCode: Scalars['ID']['input'];
+  radiusKm?: InputMaybe<Scalars['Int']['input']>;
+  siret: Scalars['ID']['input'];
 };
 
 
@@ -1375,6 +1419,8 @@ export type SaveSoftSkillProfileInput = {
   readonly center: CoordinatesInput;
   /** What an employer may be told after both said yes. Nothing is told without it. */
   readonly contact?: InputMaybe<SharedContactInput>;
+  /** Whether employers may find the profile before anything matches, without a name, number or place. @default false */
+  readonly isSearchable?: InputMaybe<Scalars['Boolean']['input']>;
   /** How far the person goes, kilometres as the crow flies, 0 to 200. */
   readonly mobilityKm: Scalars['Float']['input'];
   /** The occupations that the person accepts (ROME codes), 1 to 20: the own one, and near ones that a client may propose from `Occupation.moves`. */
@@ -1476,6 +1522,8 @@ export type SoftSkillProfile = {
   readonly contact: Maybe<SharedContact>;
   /** Where the person starts from. */
   readonly coordinates: Coordinates;
+  /** Whether employers may find the profile, without knowing whose it is. */
+  readonly isSearchable: Scalars['Boolean']['output'];
   /** How far the person goes, kilometres as the crow flies. */
   readonly mobilityKm: Scalars['Float']['output'];
   /** The occupations that the person accepts. */
@@ -1717,6 +1765,8 @@ export type ResolversTypes = {
   CandidateContact: ResolverTypeWrapper<CandidateContact>;
   CandidateMatch: ResolverTypeWrapper<MatchRow>;
   CandidateMatchConnection: ResolverTypeWrapper<Omit<CandidateMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CandidateMatch']> }>;
+  CandidateProfile: ResolverTypeWrapper<CandidateRow>;
+  CandidateProfileConnection: ResolverTypeWrapper<Omit<CandidateProfileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CandidateProfile']> }>;
   CloseRecruitmentNeedInput: CloseRecruitmentNeedInput;
   CloseRecruitmentNeedResult: ResolverTypeWrapper<Omit<CloseRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversTypes['RecruitmentNeed']> }>;
   Commune: ResolverTypeWrapper<{ readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null }>;
@@ -1725,6 +1775,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayPart: DayPart;
+  DistanceBand: DistanceBand;
   EmployerAnswer: EmployerAnswer;
   Establishment: ResolverTypeWrapper<{ readonly siret: string }>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
@@ -1820,6 +1871,8 @@ export type ResolversParentTypes = {
   CandidateContact: CandidateContact;
   CandidateMatch: MatchRow;
   CandidateMatchConnection: Omit<CandidateMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CandidateMatch']> };
+  CandidateProfile: CandidateRow;
+  CandidateProfileConnection: Omit<CandidateProfileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CandidateProfile']> };
   CloseRecruitmentNeedInput: CloseRecruitmentNeedInput;
   CloseRecruitmentNeedResult: Omit<CloseRecruitmentNeedResult, 'need'> & { need?: Maybe<ResolversParentTypes['RecruitmentNeed']> };
   Commune: { readonly code: string; readonly latitude?: number | null; readonly longitude?: number | null };
@@ -1996,6 +2049,18 @@ export type CandidateMatchResolvers<ContextType = OffersContext, ParentType exte
 
 export type CandidateMatchConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['CandidateMatchConnection'] = ResolversParentTypes['CandidateMatchConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CandidateMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CandidateProfileResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['CandidateProfile'] = ResolversParentTypes['CandidateProfile']> = {
+  availableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['DistanceBand'], ParentType, ContextType>;
+  qualities?: Resolver<ReadonlyArray<ResolversTypes['SoftSkill']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['WeekSlot']>, ParentType, ContextType>;
+};
+
+export type CandidateProfileConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['CandidateProfileConnection'] = ResolversParentTypes['CandidateProfileConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CandidateProfile']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -2269,6 +2334,7 @@ export type ProvenanceResolvers<ContextType = OffersContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  candidateSearch?: Resolver<Maybe<ResolversTypes['CandidateProfileConnection']>, ParentType, ContextType, RequireFields<QueryCandidateSearchArgs, 'center' | 'first' | 'occupationCode' | 'radiusKm' | 'siret'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offerCounts?: Resolver<Maybe<ResolversTypes['OfferCountsConnection']>, ParentType, ContextType, RequireFields<QueryOfferCountsArgs, 'first' | 'month'>>;
   offerCoverage?: Resolver<Maybe<ResolversTypes['OfferCoverage']>, ParentType, ContextType>;
@@ -2337,6 +2403,7 @@ export type SoftSkillProfileResolvers<ContextType = OffersContext, ParentType ex
   consentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['SharedContact']>, ParentType, ContextType>;
   coordinates?: Resolver<ResolversTypes['Coordinates'], ParentType, ContextType>;
+  isSearchable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mobilityKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   occupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
   qualities?: Resolver<ReadonlyArray<ResolversTypes['SoftSkill']>, ParentType, ContextType>;
@@ -2374,6 +2441,8 @@ export type Resolvers<ContextType = OffersContext> = {
   CandidateContact?: CandidateContactResolvers<ContextType>;
   CandidateMatch?: CandidateMatchResolvers<ContextType>;
   CandidateMatchConnection?: CandidateMatchConnectionResolvers<ContextType>;
+  CandidateProfile?: CandidateProfileResolvers<ContextType>;
+  CandidateProfileConnection?: CandidateProfileConnectionResolvers<ContextType>;
   CloseRecruitmentNeedResult?: CloseRecruitmentNeedResultResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;

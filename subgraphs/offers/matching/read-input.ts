@@ -41,6 +41,7 @@ export function readProfile(
     ...readPlace(input.center),
     mobilityKm: within('mobilityKm', input.mobilityKm, 0, MOST_KM),
     consentedAt: now,
+    isSearchable: input.isSearchable ?? false,
     contactName: contact?.name ?? null,
     contactEmail: contact?.email ?? null,
     contactPhone: contact?.phone ?? null,

@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   check,
   customType,
   date,
@@ -52,6 +53,8 @@ export const profiles = schema.table(
     ...place,
     mobilityKm: doublePrecision('mobility_km').notNull(),
     consentedAt: instant('consented_at').notNull(),
+    /** Whether employers may find the profile, without knowing whose it is, before anything matches. */
+    isSearchable: boolean('is_searchable').notNull().default(false),
     contactName: text('contact_name'),
     contactEmail: text('contact_email'),
     contactPhone: text('contact_phone'),

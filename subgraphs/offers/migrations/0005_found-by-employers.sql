@@ -1,0 +1,1 @@
+ALTER TABLE "offers"."profiles" ADD COLUMN "is_searchable" boolean DEFAULT false NOT NULL;
