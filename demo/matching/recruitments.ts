@@ -11,6 +11,7 @@ export const DEMO_PROFILE = {
   availableFrom: '2026-12-01',
   center: { latitude: 47.2184, longitude: -1.5536 },
   mobilityKm: 30,
+  isSearchable: true,
   contact: { name: 'Camille Exemple', email: 'camille@courriel.invalid' },
 };
 
