@@ -19,7 +19,7 @@ const FRAUDS: Readonly<Record<number, IdentityFraud>> = {
 };
 /** Whose name, sex and day of birth a person has who is somebody else's second file, or an honest namesake (86). */
 const TWINS: Readonly<Record<number, number>> = { 61: 60, 64: 63, 86: 85 };
-/** Honest people: a family of four in one flat, of whom two share a telephone. */
+/** Honest people: a family of four in one flat with one telephone. */
 const FAMILY = { first: 80, last: 83 };
 
 export function identityFraudOf(index: number): IdentityFraud | null {
@@ -35,14 +35,14 @@ export const registeredAs = (index: number): number => moved(index, TWINS[index 
 export function telephoneOf(index: number): number {
   const place = index % BLOCK;
   if (place >= RING.first && place <= RING.last) return moved(index, RING.first);
-  if (place === FAMILY.first + 1) return moved(index, FAMILY.first);
+  if (isOfFamily(place)) return moved(index, FAMILY.first);
   return place === 64 ? moved(index, 63) : index;
 }
 
 /** Whose home somebody lives in. */
-export function homeOf(index: number): number {
-  const place = index % BLOCK;
-  return place > FAMILY.first && place <= FAMILY.last ? moved(index, FAMILY.first) : index;
-}
+export const homeOf = (index: number): number =>
+  isOfFamily(index % BLOCK) ? moved(index, FAMILY.first) : index;
+
+const isOfFamily = (place: number): boolean => place >= FAMILY.first && place <= FAMILY.last;
 
 const moved = (index: number, place = index % BLOCK): number => index - (index % BLOCK) + place;

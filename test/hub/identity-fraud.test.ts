@@ -178,6 +178,18 @@ describe('who is honest', () => {
   });
 });
 
+describe('a pass over an earlier month', () => {
+  test('leaves what was found in later ones', async () => {
+    const later = async () =>
+      (await found()).filter(({ month }) => month !== null && month > '2026-04');
+    const before = await later();
+    expect(before.length).toBeGreaterThan(0);
+    await runJobOf(hub, database.url, JOB, { period: '2026-04' });
+    expect(await later()).toEqual(before);
+    await runJobOf(hub, database.url, JOB, { isAgain: true });
+  });
+});
+
 describe('a case', () => {
   interface Listed {
     readonly integrityCases: {

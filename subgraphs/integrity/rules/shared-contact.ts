@@ -3,6 +3,9 @@ import type { Verdict } from './finding.ts';
 /** In how many files a value must stand to be shared: a household is smaller. */
 export const FEWEST_FILES = { TELEPHONE: 3, EMAIL: 3, ADDRESS: 4 } as const;
 
+/** Up to so many files that all have one address are a household, whose telephone or e-mail says nothing. */
+export const MOST_IN_A_HOUSEHOLD = 6;
+
 /** Above it an address is a residence, a shelter or a domiciliation, and joins nobody. */
 export const MOST_AT_AN_ADDRESS = 20;
 

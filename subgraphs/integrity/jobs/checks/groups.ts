@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { duplicateRegistration, type FilePair } from '../../rules/duplicate-registration.ts';
 import type { SignalKind, Verdict } from '../../rules/finding.ts';
-import { FEWEST_FILES, MOST_AT_AN_ADDRESS, sharedContact } from '../../rules/shared-contact.ts';
+import {
+  FEWEST_FILES,
+  MOST_AT_AN_ADDRESS,
+  MOST_IN_A_HOUSEHOLD,
+  sharedContact,
+} from '../../rules/shared-contact.ts';
 import { type StagedFinding, stageFindings } from './stage.ts';
 
 const BATCH = 2_000;
@@ -67,10 +72,14 @@ async function labelContacts(tx: TransactionSql, schema: string): Promise<void> 
     create temporary table shared_contacts on commit drop as
     select kind, mark, pid from ${tx(schema)}.marks
     join (
-      select kind, mark from ${tx(schema)}.marks where kind in ('TELEPHONE', 'EMAIL', 'ADDRESS') group by kind, mark
+      select kind, mark, count(*) as files from ${tx(schema)}.marks where kind in ('TELEPHONE', 'EMAIL', 'ADDRESS') group by kind, mark
       having count(*) >= case kind when 'ADDRESS' then ${FEWEST_FILES.ADDRESS}::int when 'EMAIL' then ${FEWEST_FILES.EMAIL}::int else ${FEWEST_FILES.TELEPHONE}::int end
         and (kind <> 'ADDRESS' or count(*) <= ${MOST_AT_AN_ADDRESS}::int)
-    ) shared using (kind, mark)`;
+    ) shared using (kind, mark)
+    where kind = 'ADDRESS' or files > ${MOST_IN_A_HOUSEHOLD}::int or not exists (
+      select from ${tx(schema)}.marks own join ${tx(schema)}.marks home on home.pid = own.pid and home.kind = 'ADDRESS'
+      where own.kind = shared.kind and own.mark = shared.mark group by home.mark having count(*) = shared.files
+    )`;
   await tx`create temporary table contact_labels on commit drop as select distinct pid, pid as label from shared_contacts`;
   await tx`create index on contact_labels (pid)`;
   await tx`analyse shared_contacts, contact_labels`;

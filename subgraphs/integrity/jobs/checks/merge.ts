@@ -7,12 +7,12 @@ const DECISION_YEARS = 3;
 
 /**
  * What the pass found takes the place of what earlier ones did, of everybody or of one person. A signal that is gone goes with its open case; one
- * that was decided stays, with its decision. Months before the window are not looked at again, so their cases stay open.
+ * that was decided stays, with its decision. So do months that the pass did not look at, but for those before it that have no case.
  */
 export async function mergeFindings(
   tx: TransactionSql,
   schema: string,
-  { from }: Window,
+  { from, until }: Window,
   pid: string | null,
 ): Promise<JobCounts> {
   await tx`
@@ -22,6 +22,7 @@ export async function mergeFindings(
     delete from ${tx(schema)}.signals old
     where (${pid}::text is null or old.pid = ${pid})
       and not exists (select from ${tx(schema)}.pass_signals found where found.id = old.id)
+      and not (old.is_monthly and old.starts_on > ${`${until}-01`}::text::date)
       and not exists (
         select from ${tx(schema)}.cases one
         where one.id = old.id and (one.state <> 'OPEN' or (old.is_monthly and old.starts_on < ${`${from}-01`}::text::date))
