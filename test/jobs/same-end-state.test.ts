@@ -29,6 +29,8 @@ const STATES: Readonly<Record<string, string>> = {
     "select value, training_pid from jobseekers.external_ids where scheme = 'NATIONAL' order by 1, 2",
   'end-undeclared':
     'select scheme, value, registered_on, ended_on, end_reason from jobseekers.registrations where ended_on is not null order by 1, 2, 3',
+  'service-effect':
+    'select service_id, period, treated, matched, compared, strata, points, lower_points, upper_points, warnings from services.service_effects order by 1, 2',
   'reference-links': `select commune_code as code, basin_code as one, department_code as other, region_code as third from training.commune_territories
     union all select occupation_code, skill_code, label, null from training.occupation_skills order by 1, 2, 3`,
   'return-to-work': 'select * from training.return_to_work_rates order by 1, 2, 3',
