@@ -1,5 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import { MEASURES_OF_A_LINE, OCCUPATIONS_OF_A_LINE, PLACES_OF_A_STRATUM } from './lattice.ts';
+import { expectUnseenYear } from './unseen-year.ts';
 
 /**
  * Estimates every cell of the lattice from the weighed answers, in place of the estimates before: `value` is the sum of what was answered times the
@@ -11,20 +12,10 @@ export async function estimateCells(
   schema: string,
   year: number,
 ): Promise<number> {
-  await tx.unsafe(`
-    create temporary table survey_cells on commit drop as
-    select l.siret, s.class_id, place.code as place_code, place.parent as place_parent, occupation.code as occupation_code,
-      occupation.parent as occupation_parent, measure.name as measure, sum(measure.planned)::bigint as planned
-    from ${schema}.survey_answers a
-    join ${schema}.survey_answer_lines l on l.year = a.year and l.siret = a.siret and l.revision = a.revision
-    join ${schema}.survey_sample p on p.year = a.year and p.siret = a.siret
-    join ${schema}.survey_strata s on s.year = a.year and s.id = p.stratum_id and s.class_id is not null
-    join ${schema}.survey_occupations o on o.year = a.year and o.fap_code = l.fap_code
-    cross join lateral (values ${PLACES_OF_A_STRATUM}) as place (code, parent)
-    cross join lateral (values ${OCCUPATIONS_OF_A_LINE}) as occupation (code, parent)
-    cross join lateral (values ${MEASURES_OF_A_LINE}) as measure (name, planned)
-    where a.year = ${year} and a.is_current and measure.planned > 0
-    group by 1, 2, 3, 4, 5, 6, 7`);
+  await expectUnseenYear(tx);
+  await tx.unsafe(
+    `create temporary table survey_cells on commit drop as ${answeredCells(schema, year)}`,
+  );
   await tx.unsafe('analyze survey_cells');
   await tx`delete from ${tx(schema)}.survey_estimates where year = ${year}`;
   const { count } = await tx`
@@ -52,3 +43,18 @@ export async function estimateCells(
     from estimated join behind using (place_code, occupation_code, measure)`;
   return count;
 }
+
+/** What was planned by establishment, cell of the lattice and measure, of the answers that stand. */
+export const answeredCells = (schema: string, year: number): string => `
+    select l.siret, s.class_id, place.code as place_code, place.parent as place_parent, occupation.code as occupation_code,
+      occupation.parent as occupation_parent, measure.name as measure, sum(measure.planned)::bigint as planned
+    from ${schema}.survey_answers a
+    join ${schema}.survey_answer_lines l on l.year = a.year and l.siret = a.siret and l.revision = a.revision
+    join ${schema}.survey_sample p on p.year = a.year and p.siret = a.siret
+    join ${schema}.survey_strata s on s.year = a.year and s.id = p.stratum_id and s.class_id is not null
+    join ${schema}.survey_occupations o on o.year = a.year and o.fap_code = l.fap_code
+    cross join lateral (values ${PLACES_OF_A_STRATUM}) as place (code, parent)
+    cross join lateral (values ${OCCUPATIONS_OF_A_LINE}) as occupation (code, parent)
+    cross join lateral (values ${MEASURES_OF_A_LINE}) as measure (name, planned)
+    where a.year = ${year} and a.is_current and measure.planned > 0
+    group by 1, 2, 3, 4, 5, 6, 7`;

@@ -1,6 +1,7 @@
 import type { TransactionSql } from 'postgres';
 import { JobRefused } from '#kernel/jobs/job.ts';
 import { type AnsweredStratum, collapse } from './collapse.ts';
+import { expectUnseenYear } from './unseen-year.ts';
 
 /** Strata with fewer answers share a class: below this, the spread of a stratum is hardly known. The hub's own. */
 const FEWEST_ANSWERS = 5;
@@ -22,6 +23,7 @@ export async function weighAnswers(
   schema: string,
   year: number,
 ): Promise<Weighed> {
+  await expectUnseenYear(tx);
   await tx`
     update ${tx(schema)}.survey_strata s set answered = counted.answered, closed = counted.closed, class_id = null, collapse = null, weight = null
     from (
