@@ -59,6 +59,7 @@ export async function openGraphs(options: GraphsOptions): Promise<OpenGraphs> {
   let { isLastGood } = first;
   let refused: string | null = null;
   let isClosed = false;
+  let saving = Promise.resolve();
 
   async function reload(): Promise<void> {
     const text = await readFile(file, 'utf8').catch(() => null);
@@ -78,8 +79,9 @@ export async function openGraphs(options: GraphsOptions): Promise<OpenGraphs> {
       graphs.take(next);
       isLastGood = false;
       refused = null;
+      saving = save(text);
       log.info({ version, before: serving, planned }, 'a new supergraph serves');
-      await save(text);
+      await saving;
     } catch (error) {
       refused = version;
       log.error(
@@ -114,6 +116,7 @@ export async function openGraphs(options: GraphsOptions): Promise<OpenGraphs> {
     async close() {
       isClosed = true;
       unwatch();
+      await saving;
       await graphs.close();
     },
   };
