@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { ERRORS } from '#kernel/errors.ts';
+import { ERRORS } from '#kernel/error-codes.ts';
 
 /** How long the last answers may take to be sent. */
 const SEND_MS = 500;

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { ERRORS, type ErrorRow } from '#kernel/errors.ts';
+import { ERRORS, type ErrorRow } from '#kernel/error-codes.ts';
 
 const MAX_MESSAGE_CHARACTERS = 500;
 

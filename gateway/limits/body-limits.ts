@@ -1,6 +1,7 @@
 import { Transform } from 'node:stream';
 import type { FastifyInstance, FastifyRequest, RequestPayload } from 'fastify';
-import { ERRORS, endingRequest, hubError } from '#kernel/errors.ts';
+import { ERRORS } from '#kernel/error-codes.ts';
+import { endingRequest, hubError } from '#kernel/errors.ts';
 import type { Logger } from '#kernel/log.ts';
 import { sendRefusal } from './send-refusal.ts';
 import type { Limits } from './tiers.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { ERRORS, type ErrorCode, type ErrorRow } from '#kernel/errors.ts';
+import { ERRORS, type ErrorCode, type ErrorRow } from '#kernel/error-codes.ts';
 import { DOCUMENT_CODES } from '#kernel/graph/mask-error.ts';
 import type { Logger } from '#kernel/log.ts';
 import { callerOf } from '../identity/identify-request.ts';

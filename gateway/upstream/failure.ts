@@ -1,4 +1,5 @@
-import { type ErrorCode, type HubError, hubError } from '#kernel/errors.ts';
+import type { ErrorCode } from '#kernel/error-codes.ts';
+import { type HubError, hubError } from '#kernel/errors.ts';
 
 /** Why a fetch brought nothing: one of the codes that say so. */
 export type FailureCode = Extract<ErrorCode, `SUBGRAPH_${string}`>;

@@ -1,4 +1,4 @@
-import { ERRORS, isSubgraphCode } from '#kernel/errors.ts';
+import { ERRORS, isSubgraphCode } from '#kernel/error-codes.ts';
 import type { Source } from './failure.ts';
 import { scrubbed } from './scrub.ts';
 

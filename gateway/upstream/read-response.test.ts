@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ERRORS } from '#kernel/errors.ts';
+import { ERRORS } from '#kernel/error-codes.ts';
 import type { Source } from './failure.ts';
 import { readResponse } from './read-response.ts';
 

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import postgres from 'postgres';
-import { ERRORS, type ErrorCode, HubError, hubError } from '../errors.ts';
+import { ERRORS, type ErrorCode } from '../error-codes.ts';
+import { HubError, hubError } from '../errors.ts';
 
 /** Codes that Apollo Server gives to errors about the request itself, whose messages quote nothing but the request. */
 export const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([

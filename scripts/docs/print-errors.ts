@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorRow } from '#kernel/errors.ts';
+import { ERRORS, type ErrorRow } from '#kernel/error-codes.ts';
 
 /** `docs/errors.md`, printed from the error table. */
 export function printErrors(): string {
@@ -10,7 +10,7 @@ export function printErrors(): string {
     '# Error codes',
     '',
     'Every error of an answer carries one of these in `extensions.code`; errors about the document itself carry the codes of GraphQL over HTTP',
-    '(`GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_USER_INPUT`). Printed from `kernel/errors.ts` by `npm run docs`.',
+    '(`GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_USER_INPUT`). Printed from `kernel/error-codes.ts` by `npm run docs`.',
     '',
     '| code | what it means | what to do | HTTP status |',
     '| --- | --- | --- | --- |',

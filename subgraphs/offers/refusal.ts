@@ -1,9 +1,4 @@
-/** Why a mutation wrote nothing. */
-export interface Refusal<Code extends string> {
-  readonly code: Code;
-  readonly message: string;
-  readonly argument: string | null;
-}
+import type { Refusal } from '#kernel/graph/refusal.ts';
 
 /** Ends a mutation before it writes anything. */
 export class Refused<Code extends string> extends Error {

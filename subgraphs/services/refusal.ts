@@ -1,18 +1,11 @@
 import type { CallerContext, CallerRole } from '#kernel/caller.ts';
+import { type Refusal as RefusalWith, refusalsOf } from '#kernel/graph/refusal.ts';
 import type { StoreRefusalCode } from './schema.generated.ts';
 
 /** Why nothing was written. */
-export interface Refusal {
-  readonly code: StoreRefusalCode;
-  readonly message: string;
-  readonly argument: string | null;
-}
+export type Refusal = RefusalWith<StoreRefusalCode>;
 
-export const refusal = (
-  code: StoreRefusalCode,
-  message: string,
-  argument: string | null = null,
-): Refusal => ({ code, message, argument });
+export const refusal = refusalsOf<StoreRefusalCode>();
 
 /** Who works at the employment service, and sees the staff's box. */
 const STAFF: readonly CallerRole[] = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { ERRORS } from '#kernel/errors.ts';
+import { ERRORS } from '#kernel/error-codes.ts';
 import { gatewayVariables } from '../../gateway/env.ts';
 import { ENV_SECTIONS } from '../../scripts/docs/print-env.ts';
 import { hubVariables } from '../../scripts/hub/env.ts';

@@ -5,7 +5,7 @@ import {
   isLeafType,
   type SelectionSetNode,
 } from 'graphql';
-import type { ErrorCode } from '#kernel/errors.ts';
+import type { ErrorCode } from '#kernel/error-codes.ts';
 import { forbiddenWords } from '../../policy/missing-scopes.ts';
 import { newPosition, type Position } from '../positions.ts';
 import type { Raw } from '../raw.ts';

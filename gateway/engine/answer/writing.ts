@@ -1,4 +1,5 @@
-import { type ErrorCode, hubError } from '#kernel/errors.ts';
+import type { ErrorCode } from '#kernel/error-codes.ts';
+import { hubError } from '#kernel/errors.ts';
 import type { AnswerError } from '../run.ts';
 
 /** One answer while its text is written. */

@@ -1,6 +1,7 @@
 import type { CallerContext } from '#kernel/caller.ts';
 import { readCode } from '#kernel/codes/read-code.ts';
 import type { Database } from '#kernel/database/connect.ts';
+import type { Refusal as RefusalWith } from '#kernel/graph/refusal.ts';
 import type { ChangeRecruiterEntryInput, RecruiterRefusalCode } from '../schema.generated.ts';
 import { storeEntry } from './store-entry.ts';
 
@@ -9,11 +10,7 @@ export interface ChangeResult {
   readonly refusal: Refusal | null;
 }
 
-export interface Refusal {
-  readonly code: RecruiterRefusalCode;
-  readonly message: string;
-  readonly argument: string | null;
-}
+export type Refusal = RefusalWith<RecruiterRefusalCode>;
 
 /** An entry that was checked. */
 export interface Entry {

@@ -1,3 +1,4 @@
+import type { Refusal as RefusalWith } from '#kernel/graph/refusal.ts';
 import type { HiringSurveyRefusalCode } from '../schema.generated.ts';
 
 /** One occupation that an employer plans to hire for. */
@@ -8,11 +9,7 @@ export interface AnswerLine {
   readonly seasonal: number;
 }
 
-export interface Refusal {
-  readonly code: HiringSurveyRefusalCode;
-  readonly message: string;
-  readonly argument: string | null;
-}
+export type Refusal = RefusalWith<HiringSurveyRefusalCode>;
 
 /** The questionnaire that an establishment answers. */
 export interface Questionnaire {

@@ -1,3 +1,4 @@
+import type { Refusal } from '#kernel/graph/refusal.ts';
 import type { CaseRepository, CaseRow } from '../repository/cases.ts';
 import type { DecideIntegrityCaseInput, IntegrityRefusalCode } from '../schema.generated.ts';
 
@@ -5,11 +6,7 @@ const LONGEST_REASON = 1_000;
 
 export interface DecideResult {
   readonly case: CaseRow | null;
-  readonly refusal: {
-    readonly code: IntegrityRefusalCode;
-    readonly message: string;
-    readonly argument: string;
-  } | null;
+  readonly refusal: Refusal<IntegrityRefusalCode> | null;
 }
 
 /** Confirms or dismisses an open case. The same decision again changes nothing and is answered alike. */

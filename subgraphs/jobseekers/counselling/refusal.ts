@@ -1,11 +1,8 @@
+import type { Refusal } from '#kernel/graph/refusal.ts';
 import type { CounsellingRefusalCode } from '../schema.generated.ts';
 
 /** Why nothing was written. */
-export interface CounsellingRefusal {
-  readonly code: CounsellingRefusalCode;
-  readonly message: string;
-  readonly argument: string | null;
-}
+export type CounsellingRefusal = Refusal<CounsellingRefusalCode>;
 
 export const counsellingRefusal = (
   code: CounsellingRefusalCode,

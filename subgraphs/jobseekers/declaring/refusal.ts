@@ -1,14 +1,7 @@
+import { type Refusal as RefusalWith, refusalsOf } from '#kernel/graph/refusal.ts';
 import type { DeclarationRefusalCode } from '../schema.generated.ts';
 
 /** Why nothing was written. */
-export interface Refusal {
-  readonly code: DeclarationRefusalCode;
-  readonly message: string;
-  readonly argument: string | null;
-}
+export type Refusal = RefusalWith<DeclarationRefusalCode>;
 
-export const refusal = (
-  code: DeclarationRefusalCode,
-  message: string,
-  argument: string | null = null,
-): Refusal => ({ code, message, argument });
+export const refusal = refusalsOf<DeclarationRefusalCode>();

@@ -1,6 +1,7 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { sql } from '#kernel/database/drizzle.ts';
-import { declarations, entitlements, externalIds, registrations } from '../tables.ts';
+import { declarations, entitlements, externalIds } from '../tables.ts';
+import { registrationBetween } from './month-facts.ts';
 
 /** Which declaration a benefit is reckoned for. */
 export interface DeclaredMonth {
@@ -48,18 +49,12 @@ export function createBenefitFactsRepository(db: Database): BenefitFactsReposito
           to_jsonb("right") as "right"
         from jsonb_to_recordset(${asked}::jsonb) as asked("localId" text, month date)
         join ${declarations} declared on declared.local_id = asked."localId" and declared.month = asked.month
-        left join lateral (
-          select period.registered_on, period.ended_on
-          from ${externalIds} number join ${externalIds} own using (person_id) join ${registrations} period on period.scheme = own.scheme and period.value = own.value
-          where number.scheme = 'LOCAL' and number.value = asked."localId"
-            and period.registered_on <= (asked.month + interval '1 month - 1 day')::date and (period.ended_on is null or period.ended_on >= asked.month)
-          order by period.registered_on desc, period.as_of desc limit 1
-        ) registration on true
+        left join ${externalIds} number on number.scheme = 'LOCAL' and number.value = asked."localId"
+        left join lateral ${registrationBetween(sql`number.person_id`, sql`asked.month`, sql`(asked.month + interval '1 month - 1 day')::date`)} on true
         left join lateral (
           select ${RIGHT}
-          from ${externalIds} number join ${externalIds} own on own.person_id = number.person_id and own.scheme = 'LOCAL'
-          join ${entitlements} told on told.local_id = own.value
-          where number.scheme = 'LOCAL' and number.value = asked."localId" and told.opened_on <= (asked.month + interval '1 month - 1 day')::date
+          from ${externalIds} own join ${entitlements} told on own.scheme = 'LOCAL' and told.local_id = own.value
+          where own.person_id = number.person_id and told.opened_on <= (asked.month + interval '1 month - 1 day')::date
           order by told.opened_on desc, told.local_id limit 1
         ) "right" on true`);
     },

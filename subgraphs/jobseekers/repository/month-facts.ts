@@ -4,7 +4,7 @@ import { declarations, externalIds, registrations } from '../tables.ts';
 
 /** `registration`: the newest registration of the person `personId` that touches the days `from` to `until`, both included; for a lateral join. */
 export const registrationBetween = (personId: SQL, from: SQL, until: SQL): SQL => sql`(
-  select told.registered_on, told.administrative_category
+  select told.registered_on, told.ended_on, told.administrative_category
   from ${externalIds} own join ${registrations} told using (scheme, value)
   where own.person_id = ${personId}
     and told.registered_on <= ${until} and (told.ended_on is null or told.ended_on >= ${from})

@@ -1,17 +1,10 @@
+import { type Refusal as RefusalWith, refusalsOf } from '#kernel/graph/refusal.ts';
 import type { TrainingReviewRefusalCode } from '../schema.generated.ts';
 
 /** Why nothing was written. */
-export interface Refusal {
-  readonly code: TrainingReviewRefusalCode;
-  readonly message: string;
-  readonly argument: string | null;
-}
+export type Refusal = RefusalWith<TrainingReviewRefusalCode>;
 
-export const refusal = (
-  code: TrainingReviewRefusalCode,
-  message: string,
-  argument: string | null = null,
-): Refusal => ({ code, message, argument });
+export const refusal = refusalsOf<TrainingReviewRefusalCode>();
 
 const TOKEN_MESSAGES = {
   TOKEN_FORGED: 'token: expected a token of this hub, unchanged.',
