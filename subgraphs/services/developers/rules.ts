@@ -34,6 +34,8 @@ const GRANTED_CLASSES: readonly QuotaClass[] = ['GOLD'];
 export const TERMS_VERSION = '2026-09';
 export const MOST_NAME = 60;
 export const MOST_PURPOSE = 500;
+/** Lines of one delivery of figures. */
+export const MOST_DELIVERED = 1_000;
 
 /** As a client identifier is written: the employment service's own form. */
 export const CLIENT_ID = /^PAR_[a-z\d-]{1,30}_[\da-f]{64}$/u;
