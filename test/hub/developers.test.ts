@@ -194,6 +194,15 @@ describe('the token endpoint refuses with 400', () => {
       body: { error: 'invalid_scope' },
     });
   });
+
+  test('no class whose right the organisation lost since, but gives the one that is open to all', async () => {
+    await grant([], ['GOLD']);
+    const credentials = await world.credentialsOf({ name: 'Dédorée', quotaClass: 'GOLD' });
+    const classOf = async () => decodeJwt(await world.accessToken(credentials))['quota'];
+    expect(await classOf()).toBe('GOLD');
+    await grant([]);
+    expect(await classOf()).toBe('SILVER');
+  });
 });
 
 describe('an application is not registered', () => {

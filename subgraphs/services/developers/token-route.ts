@@ -2,7 +2,7 @@ import { dayInParis } from '#kernel/calendar/days.ts';
 import type { AnswerOpen, OpenAnswer, OpenRoute, OpenRouteBase } from '#kernel/graph/open-route.ts';
 import { secretHash } from './credentials.ts';
 import { createDevelopersRepository, type DevelopersRepository } from './repository.ts';
-import { CLIENT_ID, mayHaveScope, TOKEN_SECONDS } from './rules.ts';
+import { CLIENT_ID, classUnder, mayHaveScope, TOKEN_SECONDS } from './rules.ts';
 import { publicKeys, signClientToken } from './sign-token.ts';
 import type { ApplicationRow } from './tables.ts';
 import { createTokenAttempts } from './token-attempts.ts';
@@ -106,6 +106,7 @@ async function answerTo(
   if (missing !== undefined)
     return refused('invalid_scope', `The application does not have the scope ${missing}.`);
   const scopes = [...new Set(asked)].sort();
+  const quotaClass = classUnder(rights, application.quotaClass);
   return {
     status: 200,
     headers: NOT_STORED,
@@ -113,7 +114,7 @@ async function answerTo(
       scope: scopes.join(' '),
       expires_in: TOKEN_SECONDS,
       token_type: 'Bearer',
-      access_token: await signClientToken(application, scopes, secretOf),
+      access_token: await signClientToken({ ...application, quotaClass }, scopes, secretOf),
     },
   };
 }
