@@ -71,7 +71,7 @@ const APPLICATIONS = [
     kind: 'OFFER',
     jobBoard: 'Un site inventé',
     sourceUrl: 'https://offres.invalid/1234',
-    appliedOn: '2026-11-02',
+    appliedOn: '2026-10-19',
     isShared: true,
   },
   { title: 'Vendeuse en jardinerie', companyName: 'Jardin imaginaire', kind: 'NETWORK' },

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
+import { addDays, dayInParis } from '#kernel/calendar/days.ts';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
 import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { ApplicationsRepository } from './applications/repository.ts';
+import { SILENT_AFTER_DAYS } from './applications/rules.ts';
 import type { ApplicationEventRow, DeliveryRow } from './applications/tables.ts';
 import type { MatchingRepository } from './matching/repository.ts';
 import type { NeedRow, ProfileRow } from './matching/tables.ts';
@@ -23,6 +25,8 @@ export interface Loaders {
   readonly profileByPid: DataLoader<string, ProfileRow | null>;
   readonly eventsByApplication: DataLoader<string, ApplicationEventRow[]>;
   readonly deliveryByApplication: DataLoader<string, DeliveryRow | null>;
+  /** Since when people who share applications have made none; null for all others. */
+  readonly silenceByPid: DataLoader<string, string | null>;
   /** The total and the facets of one search: what is asked for together takes one query. */
   countsByPart(criteria: Criteria): DataLoader<Part, PartCount[]>;
   offersByCenter(
@@ -73,6 +77,11 @@ export function createLoaders(
     deliveryByApplication: new DataLoader(async (ids: readonly string[]) =>
       alignByKey(ids, await applications.findDeliveries(ids), (row) => row.applicationId),
     ),
+    silenceByPid: new DataLoader(async (pids: readonly string[]) => {
+      const from = addDays(dayInParis(), -SILENT_AFTER_DAYS);
+      const silent = await applications.listSilent(pids, from);
+      return alignByKey(pids, silent, (row) => row.personPid).map((row) => row?.since ?? null);
+    }),
     countsByPart: oneForEach(
       (criteria: Criteria) =>
         new DataLoader(async (parts: readonly Part[]) =>

@@ -553,6 +553,8 @@ export type Jobseeker = {
   /** Applications of the person, those that changed last first. For counsellors those that the person shares. */
   readonly applications: Maybe<ApplicationConnection>;
   readonly id: Scalars['ID']['output'];
+  /** For the counsellor of a person who shares applications and has made none that is shared for 30 days: the day of the last one, or on which the first was kept. Null when the person applies, has found a job, or shares nothing, so that nobody knows. */
+  readonly noApplicationSince: Maybe<Scalars['Date']['output']>;
   /** Offers and recruitments that matched the person, the newest first. */
   readonly offerMatches: Maybe<OfferMatchConnection>;
   readonly offersPid: Maybe<Scalars['ID']['output']>;
@@ -1724,6 +1726,22 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"offersPid":true}> ) );
   Occupation:
     ( { __typename: 'Occupation' }
@@ -2112,6 +2130,7 @@ export type JobseekerResolvers<ContextType = OffersContext, ParentType extends R
   applicationStatistics?: Resolver<Maybe<ResolversTypes['ApplicationStatistics']>, ParentType, ContextType>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<JobseekerApplicationsArgs, 'first' | 'includeArchived'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noApplicationSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   offerMatches?: Resolver<Maybe<ResolversTypes['OfferMatchConnection']>, ParentType, ContextType, RequireFields<JobseekerOfferMatchesArgs, 'first'>>;
   softSkillProfile?: Resolver<Maybe<ResolversTypes['SoftSkillProfile']>, ParentType, ContextType>;
 };

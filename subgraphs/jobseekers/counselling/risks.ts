@@ -45,9 +45,10 @@ const notDeclared = (
 /** `people`: who is asked about, with the risks of each that hold. */
 const risksOf = (people: ReturnType<typeof sql>) => sql`
   with today as (select (now() at time zone 'Europe/Paris')::date as day),
-  calendar as (
-    select (select max(past.month) from ${declarationWindows} past where past.closes_on < today.day
-        and exists (select 1 from ${declarations} made where made.month = past.month)) as closed,
+  calendar as materialized (
+    select (select past.month from ${declarationWindows} past where past.closes_on < today.day
+        and exists (select 1 from ${declarations} made where made.month = past.month)
+        order by past.month desc limit 1) as closed,
       (select max(open.month) from ${declarationWindows} open
         where open.opens_on <= today.day and open.closes_on between today.day and today.day + ${URGENT_DAYS}::int) as urgent
     from today
@@ -78,8 +79,8 @@ export function createRisksRepository(db: Database, rules: OwnRules): RisksRepos
           )})`,
         ),
       ),
-    async listAtRisk(page) {
-      if (rules?.some(({ rule }) => rule === 'OWN_CASELOAD') !== true) return [];
+    listAtRisk(page) {
+      if (rules?.some(({ rule }) => rule === 'OWN_CASELOAD') !== true) return Promise.resolve([]);
       const own = sql`${persons.mergedInto} is null and ${readablePersons(rules)}`;
       const [count, id] = page.after ?? [];
       const after =

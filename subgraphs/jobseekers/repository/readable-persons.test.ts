@@ -4,6 +4,7 @@ import { analyseTables } from '#kernel/database/analyse.ts';
 import type { Connection } from '#kernel/database/connect.ts';
 import { sql as statement } from '#kernel/database/drizzle.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
+import { createRisksRepository } from '../counselling/risks.ts';
 import { jobseekers } from '../index.ts';
 import type { OwnRule } from '../own-rows.ts';
 import { createPersonsRepository } from './persons.ts';
@@ -63,6 +64,15 @@ describe.each(rules)('for a rule of $rule', (rule) => {
     expect(plan).not.toMatch(/Seq Scan/u);
     expect(mostRows(plan)).toBeLessThanOrEqual(CASELOAD);
   });
+});
+
+test('the calendar of declarations is read once for a caseload, not for each of its people', async () => {
+  const { listAtRisk } = createRisksRepository(connection.db, [
+    { rule: 'OWN_CASELOAD', counsellorId: 'C77' },
+  ]);
+  const plan = await planOf(listAtRisk(page));
+  const loops = [...plan.matchAll(/declaration_windows.*loops=(\d+)/gu)].map((match) => match[1]);
+  expect(loops).toEqual(['1', '1']);
 });
 
 /** The largest number of rows that any step of a plan gave. */

@@ -329,6 +329,46 @@ describe('an application in one step', () => {
   });
 });
 
+describe('the counsellor of a person learns since when there is no application', () => {
+  const since = async (purpose = 'counselling') =>
+    (await fileOf<{ noApplicationSince: string | null }>('noApplicationSince', purpose))
+      .noApplicationSince;
+  const LONG_AGO = addDays(TODAY, -31);
+  const keep = (more: object) =>
+    mutate('recordApplication', { title: 'Vendeuse', kind: 'OTHER', isShared: true, ...more });
+
+  test('from the 31st day on, of what is shared and nothing else', async () => {
+    expect(await since()).toBeNull();
+    await keep({ appliedOn: LONG_AGO, isShared: false });
+    expect(await since()).toBeNull();
+    await keep({ appliedOn: addDays(TODAY, -40) });
+    await keep({ appliedOn: LONG_AGO });
+    expect(await since()).toBe(LONG_AGO);
+    await keep({ appliedOn: TODAY, isShared: false });
+    expect(await since()).toBe(LONG_AGO);
+    await keep({ appliedOn: addDays(TODAY, -30) });
+    expect(await since()).toBeNull();
+  });
+
+  test('from the day on which the first was kept when none was made', async () => {
+    await keep({});
+    expect(await since()).toBeNull();
+    await owner.sql`update offers.applications set created_at = ${`${LONG_AGO}T10:00:00Z`}`;
+    expect(await since()).toBe(LONG_AGO);
+  });
+
+  test('and not of a person who has found a job', async () => {
+    const { application } = await keep({ appliedOn: LONG_AGO });
+    await mutate('recordApplicationEvent', {
+      applicationId: application?.id,
+      kind: 'ANSWERED',
+      happenedOn: LONG_AGO,
+      outcome: 'FOUND_ANOTHER_JOB',
+    });
+    expect(await since()).toBeNull();
+  });
+});
+
 describe('what is refused writes nothing', () => {
   test('an application that is to be made to a closed offer; one that was made is kept', async () => {
     const closed = { offerId: 'SHUT1', kind: 'OFFER' };

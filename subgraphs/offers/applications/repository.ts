@@ -38,6 +38,12 @@ export interface StatisticsRow {
   readonly interviews: number;
 }
 
+/** Somebody who shares applications and has stopped making them. */
+export interface SilentRow {
+  readonly personPid: string;
+  readonly since: string;
+}
+
 const readBy = ({ personPid, isSharedOnly }: Reader) =>
   and(eq(applications.personPid, personPid), isSharedOnly ? sql`is_shared` : undefined);
 const receivedColumns = {
@@ -208,6 +214,15 @@ export function createApplicationsRepository(db: Database) {
       if (row === undefined) throw new Error('A count gave no row.');
       return row;
     },
+    /** Of the people asked about those who share applications, made no shared one from a day on and found no job. */
+    listSilent: async (personPids: readonly string[], from: string): Promise<SilentRow[]> =>
+      db.execute<SilentRow & Record<string, unknown>>(sql`
+        select person_pid as "personPid", coalesce(max(applied_on), min(created_at)::date)::text as since
+        from ${applications}
+        where person_pid = any (${`{${personPids.join(',')}}`}::text[]) and is_shared
+        group by person_pid
+        having coalesce(max(applied_on), min(created_at)::date) < ${from}::date
+          and not bool_or(coalesce(outcome in ('GOT_THE_JOB', 'FOUND_ANOTHER_JOB'), false))`),
     /** The last events of each application, the newest first. */
     listEvents: (ids: readonly string[]): Promise<ApplicationEventRow[]> =>
       db

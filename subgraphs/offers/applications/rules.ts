@@ -23,3 +23,6 @@ export const DECIDE_AFTER_DAYS = 14;
 export const PREPARE_BEFORE_DAYS = 3;
 /** Its outcome is asked for so many days after it. */
 export const ASK_OUTCOME_AFTER_DAYS = 10;
+
+/** Whoever shares applications and made none for so many days has stopped, as far as they share it. */
+export const SILENT_AFTER_DAYS = 30;

@@ -100,7 +100,7 @@ export const receivedApplications: NonNullable<
 
 export const jobseekerApplications: Pick<
   NonNullable<Resolvers['Jobseeker']>,
-  'applications' | 'applicationReminders' | 'applicationStatistics'
+  'applications' | 'applicationReminders' | 'applicationStatistics' | 'noApplicationSince'
 > = {
   async applications({ offersPid }, { includeArchived, ...paging }, context) {
     const filter = { offersPid, includeArchived };
@@ -125,4 +125,6 @@ export const jobseekerApplications: Pick<
   },
   applicationStatistics: ({ offersPid }, _args, context) =>
     offersPid == null ? null : context.desk.applications.statistics(readerOf(offersPid, context)),
+  noApplicationSince: ({ offersPid }, _args, { loaders }) =>
+    offersPid == null ? null : loaders.silenceByPid.load(offersPid),
 };
