@@ -77,6 +77,22 @@ describe('what a client asks', () => {
     await untilFigures(world, client, { requests: 1, refusedForQuota: 0, errors: 1 });
   });
 
+  test('and is answered as an event is counted with its error', async () => {
+    const client = await world.credentialsOf({ name: 'Évènement' });
+    const token = await world.accessToken(client);
+    const answer = await fetch(world.hub.url, {
+      method: 'POST',
+      headers: {
+        accept: 'text/event-stream',
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+      },
+      body: JSON.stringify({ query: FORBIDDEN }),
+    });
+    expect(await answer.text()).toContain('FORBIDDEN');
+    await untilFigures(world, client, { requests: 1, refusedForQuota: 0, errors: 1 });
+  });
+
   test('is nobody’s but its developer’s to read: no colleague’s, no moderator’s, not its own', async () => {
     const client = await world.credentialsOf({ name: 'Discrète' });
     const token = await world.accessToken(client);
