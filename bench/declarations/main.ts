@@ -27,9 +27,9 @@ const sql = postgres(server.url, { max: 1, onnotice: () => undefined });
 process.stderr.write(`inventing ${people} people…\n`);
 await inventPeople(sql, people);
 
-const script = fileURLToPath(new URL('./jobseekers-child.ts', import.meta.url));
+const script = fileURLToPath(new URL('../subgraph-process.ts', import.meta.url));
 async function startChild(port = '0'): Promise<{ child: ChildProcess; url: string }> {
-  const child = fork(script, [server.url, port]);
+  const child = fork(script, ['jobseekers', server.url, port]);
   const [url] = await once(child, 'message');
   return { child, url: String(url) };
 }

@@ -59,11 +59,13 @@ export async function startSubgraph(
   sealCursorsWith(options.pseudonymKey);
   const pseudonyms = pseudonymsFrom(options.pseudonymKey);
   const connection = connect({ url: options.databaseUrl, role: roleOf(subgraph.name) });
+  const { news } = subgraph;
   const wakeups = openWakeups({
     sql: connection.sql,
     subgraph: subgraph.name,
     url: options.eventsUrl,
     log: options.log,
+    news: news && ((after) => news(connection.sql, after)),
   });
   const schema = buildSchema(subgraph);
   const report = (cause: unknown): void =>

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { type DocumentNode, parse } from 'graphql';
+import type { Sql } from 'postgres';
 import type { CallerContext } from '../caller.ts';
 import type { Database } from '../database/connect.ts';
+import type { News } from '../events/sweep.ts';
 import type { Wakeups } from '../events/wakeups.ts';
 import type { Source } from '../ingest/source.ts';
 import type { Job } from '../jobs/job.ts';
@@ -27,6 +29,8 @@ export interface Subgraph {
   readonly jobs?: readonly Job[];
   /** What it answers over HTTP beside GraphQL, to anybody. */
   readonly openRoutes?: readonly OpenRoute[];
+  /** What was stored since that subscribers wait for, for all of them at once. */
+  readonly news?: (sql: Sql, after: number | null) => Promise<News>;
   /** Files that ship with the project and are loaded at the first start. */
   readonly builtinFiles?: readonly BuiltinFile[];
 }

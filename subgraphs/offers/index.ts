@@ -1,6 +1,7 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
 import { franceTravailSource } from './ingest/france-travail.ts';
+import { newsOfMatches } from './matching/news.ts';
 import { resolvers } from './resolvers.ts';
 
 export const offers = defineSubgraph({
@@ -8,5 +9,6 @@ export const offers = defineSubgraph({
   folder: new URL('./', import.meta.url),
   resolvers,
   createContext,
+  news: newsOfMatches,
   sources: [franceTravailSource],
 });

@@ -21,36 +21,44 @@ const kilometres = (target: 'need' | 'offer'): SQL =>
 const isInBox = (target: 'need' | 'offer'): SQL =>
   sql`${sql.raw(target)}.position <@ public.cube_enlarge(profile.position, profile.mobility_km, 3)`;
 
+/** Whether the person accepts the occupation, as an index answers it that begins at one person, or at one recruitment or offer. */
+const acceptedOf = {
+  onePerson: (target: 'need' | 'offer'): SQL =>
+    sql`${sql.raw(target)}.rome_code = any (profile.occupation_codes)`,
+  everybody: (target: 'need' | 'offer'): SQL =>
+    sql`profile.occupation_codes @> array[${sql.raw(target)}.rome_code]`,
+};
+
 /** People and recruitments that pass the hard filters: occupation, way, first day, a part of the week and a quality in common. */
-const needPairs = (condition: SQL): SQL => sql`
+const needPairs = (people: keyof typeof acceptedOf, condition: SQL): SQL => sql`
   select profile.person_pid, need.id as need_id, null::text as offer_id, need.siret,
     array(select unnest(need.qualities) intersect select unnest(profile.qualities) order by 1) as shared_qualities,
     cardinality(need.qualities) as asked_qualities, ${kilometres('need')} as distance_km, profile.mobility_km,
     bit_count((need.slots & profile.slots)::bit(28))::int as shared_slots, bit_count(need.slots::bit(28))::int as asked_slots
-  from ${profiles} as profile join ${needs} as need on need.rome_code = any (profile.occupation_codes)
+  from ${profiles} as profile join ${needs} as need on ${acceptedOf[people]('need')}
   where need.closed_at is null and ${condition} and ${isInBox('need')} and need.slots & profile.slots <> 0
     and need.qualities && profile.qualities and profile.available_from <= need.starts_on + ${START_WITHIN_DAYS}::int`;
 
 /** People and open offers for an occupation that they accept, within their way, with a quality in common where the offer names some; its hours are text. */
-const offerPairs = (condition: SQL): SQL => sql`
+const offerPairs = (people: keyof typeof acceptedOf, condition: SQL): SQL => sql`
   select * from (
     select profile.person_pid, null::uuid as need_id, offer.id as offer_id, null::text as siret,
       array(select unnest(profile.qualities) intersect select jsonb_array_elements_text(offer.soft_skills) order by 1) as shared_qualities,
       nullif(jsonb_array_length(offer.soft_skills), 0) as asked_qualities, ${kilometres('offer')} as distance_km, profile.mobility_km,
       0 as shared_slots, null::int as asked_slots
-    from ${profiles} as profile join ${offers} as offer on offer.rome_code = any (profile.occupation_codes)
+    from ${profiles} as profile join ${offers} as offer on ${acceptedOf[people]('offer')}
     where offer.is_open and offer.canonical_id is null and ${condition} and ${isInBox('offer')}
       and not exists (select from ${matches} as met where met.offer_id = offer.id and met.person_pid = profile.person_pid)
   ) as near where distance_km <= mobility_km and (asked_qualities is null or cardinality(shared_qualities) > 0)`;
 
 /** Of each person's offers the best few: by the share of the qualities, then the nearest. */
-const bestOffers = (condition: SQL): SQL => sql`
+const bestOffers = (people: keyof typeof acceptedOf, condition: SQL): SQL => sql`
   select person_pid, need_id, offer_id, siret, shared_qualities, asked_qualities, distance_km, mobility_km, shared_slots, asked_slots
   from (
     select *, row_number() over (
       partition by person_pid
       order by cardinality(shared_qualities)::float8 / asked_qualities desc nulls last, distance_km, offer_id
-    ) as place from (${offerPairs(condition)}) as pairs
+    ) as place from (${offerPairs(people, condition)}) as pairs
   ) as ranked where place <= ${BEST_OFFERS}::int`;
 
 /** Stores the pairs that are new, with their scores and an event for each side; gives each new match with its recipients. */
@@ -83,17 +91,19 @@ export interface Told extends Record<string, unknown> {
 
 /** Matches one recruitment with everybody. To be run behind `lockDesk`, as the others. */
 export const matchNeed = (needId: string): SQL =>
-  storing(needPairs(sql`need.id = ${needId}::uuid`));
+  storing(needPairs('everybody', sql`need.id = ${needId}::uuid`));
 
 /** Matches one person with every recruitment and with the nearest offers. */
 export const matchProfile = (personPid: string): SQL => {
   const isHers = sql`profile.person_pid = ${personPid}`;
-  return storing(sql`${needPairs(isHers)} union all ${bestOffers(isHers)}`);
+  return storing(
+    sql`${needPairs('onePerson', isHers)} union all ${bestOffers('onePerson', isHers)}`,
+  );
 };
 
 /** Matches the offers that a file brought or changed with everybody. */
 export const matchOffersOfFile = (fileId: number): SQL =>
-  storing(bestOffers(sql`offer.file_id = ${fileId}::bigint`));
+  storing(bestOffers('everybody', sql`offer.file_id = ${fileId}::bigint`));
 
 /** What one side is told of an answer of the other. */
 export const tellOfAnswer = (recipient: string, matchId: string): SQL =>

@@ -14,6 +14,7 @@ import {
   PROFILE,
   RIVAL,
 } from './matching.fixture.ts';
+import { newsOfMatches } from './news.ts';
 
 let world: MatchingWorld;
 beforeAll(async () => {
@@ -189,6 +190,19 @@ describe('who is told what', () => {
     await world.as(GWENN)('withdrawSoftSkillProfile');
     const withdrawn = await candidatesOf([BAKERY]);
     expect(withdrawn?.nodes[0]?.candidates?.nodes[0]?.['contact']).toBeNull();
+  });
+
+  test('whom a match concerns stands in the news of everything after an event, once', async () => {
+    const { sql } = world.owner;
+    const { upTo, topics } = await newsOfMatches(sql, null);
+    expect(topics).toEqual([]);
+    await world.as(GWENN)('saveSoftSkillProfile', PROFILE);
+    await world.as([BAKERY])('postRecruitmentNeed', NEED);
+    await world.as([BAKERY])('postRecruitmentNeed', { ...NEED, title: 'Boulanger du soir' });
+    const news = await newsOfMatches(sql, upTo);
+    expect(news.topics).toHaveLength(2);
+    expect(news.topics).toContain(BAKERY);
+    expect(await newsOfMatches(sql, news.upTo)).toEqual({ upTo: news.upTo, topics: [] });
   });
 
   test('nothing is told without the consent to tell it', async () => {
