@@ -6,6 +6,9 @@ export type IdentityFraud =
   | 'nir-of-another-birth'
   | 'nir-with-a-wrong-key';
 
+/** What honest people have in common who look like such a fraud. */
+export type IdentityLikeness = 'family-with-one-telephone' | 'namesake';
+
 /** Of each hundred persons, those with these numbers. */
 const BLOCK = 100;
 const RING = { first: 50, last: 54 };
@@ -21,11 +24,18 @@ const FRAUDS: Readonly<Record<number, IdentityFraud>> = {
 const TWINS: Readonly<Record<number, number>> = { 61: 60, 64: 63, 86: 85 };
 /** Honest people: a family of four in one flat with one telephone. */
 const FAMILY = { first: 80, last: 83 };
+const NAMESAKES: readonly number[] = [85, 86];
 
 export function identityFraudOf(index: number): IdentityFraud | null {
   const place = index % BLOCK;
   if (place >= RING.first && place <= RING.last) return 'telephone-ring';
   return FRAUDS[place] ?? null;
+}
+
+export function identityLikenessOf(index: number): IdentityLikeness | null {
+  const place = index % BLOCK;
+  if (isOfFamily(place)) return 'family-with-one-telephone';
+  return NAMESAKES.includes(place) ? 'namesake' : null;
 }
 
 /** The person as whom somebody is registered. */
