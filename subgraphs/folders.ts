@@ -106,6 +106,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
     name: 'offers',
     folder: 'subgraphs/offers',
     mappers: {
+      OfferContactMark: './contacts/resolve.ts#MarkedContact',
       Offer: './repository/offer-row.ts#OfferRow',
       OfferSearch: './resolvers/search.ts#OfferSearchPage',
       OfferFacets: './resolvers/search.ts#SearchedFor',
@@ -230,6 +231,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       IntegrityCase: './repository/cases.ts#CaseRow',
       DecideIntegrityCaseResult: './cases/decide.ts#DecideResult',
       Jobseeker: '{ readonly id: string; readonly integrityPid?: string | null }',
+      Offer: '{ readonly id: string }',
     },
   },
   {

@@ -25,19 +25,19 @@ export function rightnessTable(told: readonly ToldSignal[], world: World): Table
   return [['signal', 'found', 'right', 'precision', 'planted', 'found of them', 'recall'], ...rows];
 }
 
-/** Who is honest and looks like a fraud: how many there are, how many are told to be verified, and how many are accused. */
+/** Signals that the planted look-alikes may mislead; a file may have another one for a fraud that it holds as well. */
+const MISLED: readonly string[] = ['SHARED_CONTACT', 'DUPLICATE_REGISTRATION', 'SCAM_OFFER'];
+
+/** What is honest and looks like a fraud: how many there are, how many are told to be verified, and how many are accused. */
 export function honestTable(told: readonly ToldSignal[], world: World): Table {
   const byLikeness = Map.groupBy(honestLookAlikes(world), ({ likeness }) => likeness);
   const files = [...byLikeness].map(([likeness, those]) => {
-    const ids = new Set(those.map(({ peamId }) => peamId));
-    const signals = told.filter(
-      ({ kind, peamId }) =>
-        (kind === 'SHARED_CONTACT' || kind === 'DUPLICATE_REGISTRATION') && ids.has(peamId),
-    );
+    const ids = new Set(those.map(({ subject }) => subject));
+    const signals = told.filter(({ kind, subject }) => MISLED.includes(kind) && ids.has(subject));
     return [likeness, String(ids.size), ...verifiedAndAccused(signals)];
   });
   return [
-    ['honest', 'files or months', 'with a LOW signal', 'with a case'],
+    ['honest', 'files, months or offers', 'with a LOW signal', 'with a case'],
     ...files,
     announcedOnly(told, world),
   ];
@@ -48,18 +48,18 @@ function announcedOnly(told: readonly ToldSignal[], world: World): string[] {
   const undeclared = new Set(
     plantedFrauds(world)
       .filter(({ fraud }) => fraud === 'work-undeclared')
-      .map(({ peamId, month }) => `${peamId} ${month}`),
+      .map(({ subject, month }) => `${subject} ${month}`),
   );
   const signals = told.filter(
-    ({ kind, peamId, month }) =>
-      kind === 'WORK_UNDECLARED' && !undeclared.has(`${peamId} ${month}`),
+    ({ kind, subject, month }) =>
+      kind === 'WORK_UNDECLARED' && !undeclared.has(`${subject} ${month}`),
   );
   return ['announced-hiring-without-work', String(signals.length), ...verifiedAndAccused(signals)];
 }
 
 const verifiedAndAccused = (signals: readonly ToldSignal[]): [string, string] => {
   const accused = new Set(
-    signals.filter(({ confidence }) => confidence !== 'LOW').map(({ peamId }) => peamId),
+    signals.filter(({ confidence }) => confidence !== 'LOW').map(({ subject }) => subject),
   );
   const toVerify = signals.filter(({ confidence }) => confidence === 'LOW').length;
   return [String(toVerify), String(accused.size)];

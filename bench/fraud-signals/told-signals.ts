@@ -1,7 +1,12 @@
 import type { Sql } from 'postgres';
 import type { ToldSignal } from '../../demo/truth/held-against-truth.ts';
 
-/** What the checks found, by the PEAM ids of whom. */
+interface Subject {
+  readonly pid: string | null;
+  readonly offer: string | null;
+}
+
+/** What the checks found, by the PEAM ids of whom, or by the identifiers of offers. */
 export async function readToldSignals(
   sql: Sql,
   pidOf: (id: string) => string,
@@ -9,8 +14,11 @@ export async function readToldSignals(
   const persons = await sql<{ person: string; value: string }[]>`
     select person_id as person, value from jobseekers.external_ids where scheme = 'PEAM'`;
   const peamIds = new Map(persons.map(({ person, value }) => [pidOf(person), value]));
-  const rows = await sql<(Omit<ToldSignal, 'peamId'> & { readonly pid: string })[]>`
-    select pid, kind, confidence, case when is_monthly then to_char(starts_on, 'YYYY-MM') end as month
+  const rows = await sql<(Omit<ToldSignal, 'subject'> & Subject)[]>`
+    select pid, offer_id as offer, kind, confidence, case when is_monthly then to_char(starts_on, 'YYYY-MM') end as month
     from integrity.signals`;
-  return rows.map(({ pid, ...signal }) => ({ ...signal, peamId: peamIds.get(pid) ?? '' }));
+  return rows.map(({ pid, offer, ...signal }) => ({
+    ...signal,
+    subject: offer ?? peamIds.get(pid ?? '') ?? '',
+  }));
 }

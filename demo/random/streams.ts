@@ -29,4 +29,5 @@ export const STREAM = {
   ideaVote: 27,
   usage: 28,
   effectStratum: 29,
+  blockedContact: 30,
 } as const;

@@ -1,16 +1,16 @@
 import type { PlantedFraud } from './planted-frauds.ts';
 
-/** What a check found: whose file, in which month (null where it is about none), and how far the records carry it. */
+/** What a check found: in which file or offer, in which month (null where it is about none), and how far the records carry it. */
 export interface ToldSignal {
   readonly kind: string;
   readonly confidence: string;
-  /** The PEAM id of the person's file. */
-  readonly peamId: string;
+  /** The PEAM id of the person's file, or the identifier of the offer. */
+  readonly subject: string;
   readonly month: string | null;
 }
 
 export interface Figures {
-  /** Files, or months of files, that the signal names. */
+  /** Files, months of files, or offers that the signal names. */
   readonly told: number;
   /** Those of them that were planted. */
   readonly right: number;
@@ -33,6 +33,10 @@ export const SOUGHT: Readonly<
     isOfMonths: false,
   },
   SHARED_CONTACT: { frauds: ['telephone-ring'], isOfMonths: false },
+  SCAM_OFFER: {
+    frauds: ['contact-of-many-companies', 'contact-of-a-few-companies', 'blocked-contact'],
+    isOfMonths: false,
+  },
   NIR_INCOHERENT: { frauds: ['nir-of-another-birth', 'nir-with-a-wrong-key'], isOfMonths: false },
 };
 
@@ -58,5 +62,5 @@ export function heldAgainstTruth(
   };
 }
 
-const keyOf = ({ peamId, month }: { readonly peamId: string; readonly month: string | null }) =>
-  `${peamId} ${month}`;
+const keyOf = ({ subject, month }: { readonly subject: string; readonly month: string | null }) =>
+  `${subject} ${month}`;

@@ -1,5 +1,6 @@
 import {
   boolean,
+  check,
   date,
   index,
   jsonb,
@@ -47,9 +48,12 @@ export const passPersons = schema.table('pass_persons', {
 });
 
 const signalColumns = () => ({
-  /** Of the pseudonym, the check, the reason and, for what is about a month, the month: found again it is the same. */
+  /** Of whom or what it is about, the check, the reason and, for what is about a month, the month: found again it is the same. */
   id: text('id').primaryKey(),
-  pid: text('pid').notNull(),
+  /** The person's pseudonym; null for what is about an offer. */
+  pid: text('pid'),
+  /** Null for what is about a person. */
+  offerId: text('offer_id'),
   kind: text('kind', { enum: KINDS }).notNull(),
   reason: text('reason', { enum: REASON_CODES }).notNull(),
   confidence: text('confidence', { enum: CONFIDENCES }).notNull(),
@@ -64,12 +68,26 @@ const signalColumns = () => ({
 export const signals = schema.table('signals', signalColumns(), (table) => [
   // Jobseeker.integritySignals.
   index('signals_by_pid').on(table.pid, table.startsOn.desc(), table.id),
+  // Offer.integritySignals.
+  index('signals_by_offer').on(table.offerId).where(sql`offer_id is not null`),
+  check('signals_about_one', sql`num_nonnulls(pid, offer_id) = 1`),
 ]);
 
 /** What the pass under way found, with the hub's identifier, which a case needs to lead to its person. */
 export const passSignals = schema.table('pass_signals', {
   ...signalColumns(),
-  jobseekerId: uuid('jobseeker_id').notNull(),
+  /** Null for what is about an offer. */
+  jobseekerId: uuid('jobseeker_id'),
+});
+
+/** Open offers by the mark of their contact, as the check of offers under way read them; emptied at its end. */
+export const passOffers = schema.table('pass_offers', {
+  offerId: text('offer_id').primaryKey(),
+  mark: text('mark').notNull(),
+  /** Null where the offer gives no SIRET, or one with a wrong key. */
+  siren: text('siren'),
+  isIntermediary: boolean('is_intermediary').notNull(),
+  isBlocked: boolean('is_blocked').notNull(),
 });
 
 /** Signals that a person decides about. */
@@ -79,7 +97,7 @@ export const cases = schema.table(
     id: text('id')
       .primaryKey()
       .references(() => signals.id, { onDelete: 'cascade' }),
-    /** Null once the case was dismissed. */
+    /** Null once the case was dismissed, and for a case about an offer. */
     jobseekerId: uuid('jobseeker_id'),
     state: text('state', { enum: ['OPEN', 'CONFIRMED', 'DISMISSED'] }).notNull(),
     openedOn: date('opened_on', { mode: 'string' }).notNull(),

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
+import { blockedContactsSource } from './ingest/blocked-contacts.ts';
 import { franceTravailSource } from './ingest/france-travail.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -8,5 +9,5 @@ export const offers = defineSubgraph({
   folder: new URL('./', import.meta.url),
   resolvers,
   createContext,
-  sources: [franceTravailSource],
+  sources: [franceTravailSource, blockedContactsSource],
 });

@@ -17,6 +17,7 @@ import { createWorld } from '../../demo/world.ts';
 const DEMO = { profile: 'unit', seed: 44, asOf: '2026-10-31' } as const;
 const WORLD = createWorld({ ...DEMO, sizes: sizesOf(DEMO.profile, 1) });
 const JOB = 'integrity-checks';
+const OFFERS_JOB = 'offer-checks';
 const INVESTIGATOR: AskOptions = { as: 'investigator', purpose: 'fraud-check' };
 
 let database: OwnDatabase;
@@ -28,6 +29,7 @@ beforeAll(async () => {
   hub = await startHub({ databaseUrl: database.url });
   sql = postgres(database.url, { max: 1, onnotice: () => undefined });
   await runJobOf(hub, database.url, JOB);
+  await runJobOf(hub, database.url, OFFERS_JOB);
 }, 180_000);
 afterAll(async () => {
   await sql.end();
@@ -45,14 +47,15 @@ async function peamIds(): Promise<Map<string, string>> {
 }
 
 interface Found {
-  readonly pid: string;
+  readonly pid: string | null;
+  readonly offer: string | null;
   readonly kind: string;
   readonly confidence: string;
   readonly reason: string;
   readonly month: string | null;
 }
 const found = () => sql<Found[]>`
-  select pid, kind, confidence, reason, case when is_monthly then to_char(starts_on, 'YYYY-MM') end as month
+  select pid, offer_id as offer, kind, confidence, reason, case when is_monthly then to_char(starts_on, 'YYYY-MM') end as month
   from integrity.signals order by id`;
 
 describe('what checks find in the demo, held against what was planted in it', () => {
@@ -61,7 +64,10 @@ describe('what checks find in the demo, held against what was planted in it', ()
   /** Precision and recall over files and months; of signals with a case, or of all. */
   async function measure(kind: string, withLow: boolean) {
     const ids = await peamIds();
-    const told = (await found()).map((one) => ({ ...one, peamId: ids.get(one.pid) ?? '' }));
+    const told = (await found()).map((one) => ({
+      ...one,
+      subject: one.offer ?? ids.get(one.pid ?? '') ?? '',
+    }));
     const figures = heldAgainstTruth(kind, told, known, withLow);
     process.stdout.write(`${kind}${withLow ? ' with LOW' : ''}: ${JSON.stringify(figures)}\n`);
     const { told: named, right, planted, reached } = figures;
@@ -74,6 +80,8 @@ describe('what checks find in the demo, held against what was planted in it', ()
     ['HOURS_OR_PAY_APART', false, 1, 0.9],
     ['DUPLICATE_REGISTRATION', false, 1, 0.9],
     ['SHARED_CONTACT', false, 1, 0.9],
+    ['SCAM_OFFER', false, 1, 0.6],
+    ['SCAM_OFFER', true, 0.6, 0.8],
     ['NIR_INCOHERENT', false, 1, 0.4],
     ['NIR_INCOHERENT', true, 1, 0.9],
   ] as const)(
@@ -123,14 +131,17 @@ describe('who is honest', () => {
     );
   });
 
-  test('has no case for what a family or a namesake has in common with somebody', async () => {
+  test('has no case for what a family, a namesake, a recruiter or a group of companies has in common with others', async () => {
     const ids = await peamIds();
-    const accused = await sql<{ pid: string }[]>`
-      select pid from integrity.signals join integrity.cases using (id) where kind in ('SHARED_CONTACT', 'DUPLICATE_REGISTRATION')`;
-    const honest = new Set(honestLookAlikes(WORLD).map(({ peamId }) => peamId));
+    const accused = await sql<Pick<Found, 'pid' | 'offer'>[]>`
+      select pid, offer_id as offer from integrity.signals join integrity.cases using (id)
+      where kind in ('SHARED_CONTACT', 'DUPLICATE_REGISTRATION', 'SCAM_OFFER')`;
+    const honest = new Set(honestLookAlikes(WORLD).map(({ subject }) => subject));
     expect(honest.size).toBeGreaterThan(0);
     expect(accused.length).toBeGreaterThan(0);
-    expect(accused.filter(({ pid }) => honest.has(ids.get(pid) ?? ''))).toEqual([]);
+    expect(
+      accused.filter(({ pid, offer }) => honest.has(offer ?? ids.get(pid ?? '') ?? '')),
+    ).toEqual([]);
   });
 
   test('a person checked alone, and everybody checked again, end in the same state', async () => {
