@@ -26,7 +26,12 @@ export function rightnessTable(told: readonly ToldSignal[], world: World): Table
 }
 
 /** Signals that the planted look-alikes may mislead; a file may have another one for a fraud that it holds as well. */
-const MISLED: readonly string[] = ['SHARED_CONTACT', 'DUPLICATE_REGISTRATION', 'SCAM_OFFER'];
+const MISLED: readonly string[] = [
+  'SHARED_CONTACT',
+  'DUPLICATE_REGISTRATION',
+  'SCAM_OFFER',
+  'FICTITIOUS_EMPLOYER',
+];
 
 /** What is honest and looks like a fraud: how many there are, how many are told to be verified, and how many are accused. */
 export function honestTable(told: readonly ToldSignal[], world: World): Table {

@@ -30,4 +30,6 @@ export const STREAM = {
   usage: 28,
   effectStratum: 29,
   blockedContact: 30,
+  account: 31,
+  certificate: 32,
 } as const;

@@ -32,7 +32,8 @@ export const SOUGHT: Readonly<
     frauds: ['second-file-same-nir', 'second-file-other-nir'],
     isOfMonths: false,
   },
-  SHARED_CONTACT: { frauds: ['telephone-ring'], isOfMonths: false },
+  SHARED_CONTACT: { frauds: ['telephone-ring', 'account-ring'], isOfMonths: false },
+  FICTITIOUS_EMPLOYER: { frauds: ['certificate-of-no-employer'], isOfMonths: false },
   SCAM_OFFER: {
     frauds: ['contact-of-many-companies', 'contact-of-a-few-companies', 'blocked-contact'],
     isOfMonths: false,

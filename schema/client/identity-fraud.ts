@@ -35,6 +35,8 @@ export type IntegrityConfidence =
 export type IntegrityEvidenceKind =
   /** `Declaration.month`. */
   | 'DECLARED_MONTH'
+  /** `Establishment.siret`. */
+  | 'ESTABLISHMENT'
   /** `IntegritySignal.groupId`. */
   | 'GROUP'
   /** `HiringDeclaration.id`. */
@@ -59,7 +61,7 @@ export type IntegrityRefusalCode =
 export type IntegritySignalKind =
   /** Two files with one social security number, or with one name and day of birth. */
   | 'DUPLICATE_REGISTRATION'
-  /** A hiring by an establishment that was closed, or whose number cannot be one. */
+  /** A hiring by an establishment that was closed, or whose number cannot be one; a right on the certificate of a young employer who issued several and announced no hiring. */
   | 'FICTITIOUS_EMPLOYER'
   /** Hours or pay of a month that differ from what temp agencies stated. */
   | 'HOURS_OR_PAY_APART'
@@ -67,7 +69,7 @@ export type IntegritySignalKind =
   | 'NIR_INCOHERENT'
   /** An offer whose contact many companies share, or that the employment service found behind scams. About the offer, and about no person's file. */
   | 'SCAM_OFFER'
-  /** A telephone number, e-mail address or address in many files. */
+  /** A telephone number, e-mail address, bank account or address in many files. */
   | 'SHARED_CONTACT'
   /** A month declared without work, in which an employer announced a hiring or a temp agency stated a mission. */
   | 'WORK_UNDECLARED';

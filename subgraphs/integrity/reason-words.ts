@@ -92,6 +92,14 @@ export const REASON_WORDS: Readonly<
     french: 'L’établissement avait fermé plus d’un an avant l’embauche.',
     english: 'The establishment had closed more than a year before the hiring.',
   },
+  CERTIFICATES_WITHOUT_HIRINGS: {
+    french: 'Un employeur récent a délivré plusieurs attestations et n’a annoncé aucune embauche.',
+    english: 'A young employer issued several certificates, and announced no hiring.',
+  },
+  ACCOUNT_SHARED: {
+    french: 'Un compte bancaire que plusieurs dossiers ont en commun, sans être d’un même foyer.',
+    english: 'A bank account that several files have in common, which are no household.',
+  },
   CONTACT_OF_SEVERAL_COMPANIES: {
     french: 'À vérifier : un même contact pour trois ou quatre entreprises, peut-être d’un groupe.',
     english: 'To be verified: one contact for three or four companies, perhaps of one group.',

@@ -3,6 +3,7 @@ import {
   check,
   date,
   index,
+  integer,
   jsonb,
   pgSchema,
   primaryKey,
@@ -20,7 +21,7 @@ const schema = pgSchema('integrity');
 export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
 export const { runs: jobRuns } = jobTables(schema);
 
-const MARK_KINDS = ['TELEPHONE', 'EMAIL', 'ADDRESS', 'NIR', 'NAME_AND_BIRTH'] as const;
+const MARK_KINDS = ['TELEPHONE', 'EMAIL', 'ADDRESS', 'ACCOUNT', 'NIR', 'NAME_AND_BIRTH'] as const;
 
 const markColumns = () => ({
   kind: text('kind', { enum: MARK_KINDS }).notNull(),
@@ -79,6 +80,22 @@ export const passSignals = schema.table('pass_signals', {
   /** Null for what is about an offer. */
   jobseekerId: uuid('jobseeker_id'),
 });
+
+/** Certificates of employers who issued several, as the check of employers under way read them; emptied at its end. */
+export const passCertificates = schema.table(
+  'pass_certificates',
+  {
+    siret: text('siret').notNull(),
+    pid: text('pid').notNull(),
+    jobseekerId: uuid('jobseeker_id').notNull(),
+    openedOn: date('opened_on', { mode: 'string' }).notNull(),
+    /** When the establishment was created; null where the register does not know it. */
+    createdOn: date('created_on', { mode: 'string' }),
+    /** Hirings that it announced in two years. */
+    hirings: integer('hirings').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siret, table.pid] })],
+);
 
 /** Open offers by the mark of their contact, as the check of offers under way read them; emptied at its end. */
 export const passOffers = schema.table('pass_offers', {

@@ -17,7 +17,6 @@ import { createWorld } from '../../demo/world.ts';
 const DEMO = { profile: 'unit', seed: 44, asOf: '2026-10-31' } as const;
 const WORLD = createWorld({ ...DEMO, sizes: sizesOf(DEMO.profile, 1) });
 const JOB = 'integrity-checks';
-const OFFERS_JOB = 'offer-checks';
 const INVESTIGATOR: AskOptions = { as: 'investigator', purpose: 'fraud-check' };
 
 let database: OwnDatabase;
@@ -29,7 +28,7 @@ beforeAll(async () => {
   hub = await startHub({ databaseUrl: database.url });
   sql = postgres(database.url, { max: 1, onnotice: () => undefined });
   await runJobOf(hub, database.url, JOB);
-  await runJobOf(hub, database.url, OFFERS_JOB);
+  for (const job of ['employer-checks', 'offer-checks']) await runJobOf(hub, database.url, job);
 }, 180_000);
 afterAll(async () => {
   await sql.end();
@@ -80,6 +79,7 @@ describe('what checks find in the demo, held against what was planted in it', ()
     ['HOURS_OR_PAY_APART', false, 1, 0.9],
     ['DUPLICATE_REGISTRATION', false, 1, 0.9],
     ['SHARED_CONTACT', false, 1, 0.9],
+    ['FICTITIOUS_EMPLOYER', false, 1, 0.7],
     ['SCAM_OFFER', false, 1, 0.6],
     ['SCAM_OFFER', true, 0.6, 0.8],
     ['NIR_INCOHERENT', false, 1, 0.4],
@@ -131,11 +131,11 @@ describe('who is honest', () => {
     );
   });
 
-  test('has no case for what a family, a namesake, a recruiter or a group of companies has in common with others', async () => {
+  test('has no case for what a family, a couple, a namesake, colleagues of a young employer, a recruiter or a group of companies have in common', async () => {
     const ids = await peamIds();
     const accused = await sql<Pick<Found, 'pid' | 'offer'>[]>`
       select pid, offer_id as offer from integrity.signals join integrity.cases using (id)
-      where kind in ('SHARED_CONTACT', 'DUPLICATE_REGISTRATION', 'SCAM_OFFER')`;
+      where kind in ('SHARED_CONTACT', 'DUPLICATE_REGISTRATION', 'SCAM_OFFER', 'FICTITIOUS_EMPLOYER')`;
     const honest = new Set(honestLookAlikes(WORLD).map(({ subject }) => subject));
     expect(honest.size).toBeGreaterThan(0);
     expect(accused.length).toBeGreaterThan(0);

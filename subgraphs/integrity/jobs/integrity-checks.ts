@@ -66,7 +66,7 @@ export const integrityChecksJob = defineJob({
     return sql.begin(async (tx) => {
       await swapMarks(tx, schema);
       await findGroups(tx, schema, period);
-      return { read, ...(await mergeFindings(tx, schema, window, 'EVERYBODY')) };
+      return { read, ...(await mergeFindings(tx, schema, window, 'FILES')) };
     });
   },
 });

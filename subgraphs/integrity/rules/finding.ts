@@ -31,6 +31,8 @@ export const REASON_CODES = [
   'SIRET_IMPOSSIBLE',
   'CLOSED_NOT_LONG_BEFORE',
   'CLOSED_LONG_BEFORE',
+  'CERTIFICATES_WITHOUT_HIRINGS',
+  'ACCOUNT_SHARED',
   'CONTACT_OF_SEVERAL_COMPANIES',
   'CONTACT_OF_MANY_COMPANIES',
   'CONTACT_OF_A_RECRUITER',
@@ -43,7 +45,14 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 export interface Evidence {
-  readonly kind: 'HIRING_DECLARATION' | 'MISSION' | 'DECLARED_MONTH' | 'NIR' | 'GROUP' | 'OFFER';
+  readonly kind:
+    | 'HIRING_DECLARATION'
+    | 'MISSION'
+    | 'DECLARED_MONTH'
+    | 'NIR'
+    | 'GROUP'
+    | 'OFFER'
+    | 'ESTABLISHMENT';
   readonly id: string;
 }
 

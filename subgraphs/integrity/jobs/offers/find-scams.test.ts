@@ -88,7 +88,7 @@ describe('the check of offers', () => {
       values ('S1', 'pid-1', 'NIR_INCOHERENT', 'NIR_KEY', 'LOW', '2026-10-01', '2026-10-31', false, '[]')`;
     await check(ofEach(SIRETS));
     expect(await sql`select from integrity.signals`).toHaveLength(7);
-    await sql.begin((tx) => mergeFindings(tx, 'integrity', MONTH, 'EVERYBODY'));
+    await sql.begin((tx) => mergeFindings(tx, 'integrity', MONTH, 'FILES'));
     expect(await sql`select from integrity.signals where offer_id is not null`).toHaveLength(6);
     expect(await sql`select from integrity.signals where pid is not null`).toHaveLength(0);
   });
