@@ -62,6 +62,9 @@ export const gatewayVariables = z.object({
   ...limitVariables,
   ...quotaVariables,
   ...loadVariables,
+  USAGE_DELIVERY_MS: integerVariable(100, 3_600_000, 10_000).describe(
+    'How often it is delivered how much the clients of an issuer with `usageTo` ask (docs/security/callers.md), in milliseconds. A gateway that is killed loses what it counted since.',
+  ),
   ...documentVariables,
   ...transportVariables,
   INTROSPECTION: z
@@ -106,6 +109,8 @@ export interface GatewayEnv {
   readonly limits: LimitsSetting;
   readonly quotas: QuotaSettings;
   readonly load: LoadSettings;
+  /** How often clients' usage is delivered. */
+  readonly usageDeliveryMs: number;
   readonly documents: DocumentSettings;
   readonly events: EventSettings;
   readonly transport: TransportSettings;
@@ -135,6 +140,7 @@ export function readGatewayEnv(source?: EnvSource): GatewayEnv {
     limits: limitsSetting(env),
     quotas: quotaSettings(env),
     load: loadSettings(env),
+    usageDeliveryMs: env.USAGE_DELIVERY_MS,
     documents: documentSettings(env),
     events: eventSettings(env),
     transport: transportSettings(env),

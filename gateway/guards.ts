@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Logger } from '#kernel/log.ts';
+import type { ClientUsage } from './client-usage/client-usage.ts';
+import { usageHooks } from './client-usage/usage-hooks.ts';
 import { openDocuments } from './documents/document-variables.ts';
 import type { Documents } from './documents/documents.ts';
 import { resolveDocuments } from './documents/resolve-hook.ts';
@@ -31,12 +33,14 @@ export interface Guards {
   readonly chargeClient: ChargeClient;
   readonly documents: Documents;
   readonly quotas: Quotas;
+  readonly usage: ClientUsage;
 }
 
 /** Makes the guards of a gateway. In the order of what they cost: too much at once, who asks, nothing left, body, document. */
 export async function createGuards(
   app: FastifyInstance,
   env: Pick<GatewayEnv, 'limits' | 'load' | 'quotas' | 'documents'>,
+  usage: ClientUsage,
   log: Logger,
 ): Promise<Guards> {
   const documents = await openDocuments(env.documents);
@@ -46,13 +50,14 @@ export async function createGuards(
   limitBodies(app, limitsOf, log);
   const load = loadHooks(app, createLoadGate(env.load));
   const quota = quotaHooks(app, quotas, limitsOf);
+  const counted = usageHooks(app, usage);
   return {
     hooks: (identify) => ({
       onRequest: [load.onRequest, identify, quota.onRequest].flat(),
       preParsing: bodyOfCaller(limitsOf),
       preHandler: [resolveDocuments(documents), load.preHandler],
-      onSend: [answerOfCaller(limitsOf), quota.onSend],
-      onResponse: quota.onResponse,
+      onSend: [answerOfCaller(limitsOf), quota.onSend, counted.onSend],
+      onResponse: [quota.onResponse, counted.onResponse],
     }),
     limitsOf,
     charge: quota.charge,
@@ -62,5 +67,6 @@ export async function createGuards(
       ),
     documents,
     quotas,
+    usage,
   };
 }

@@ -5,6 +5,7 @@ import Fastify from 'fastify';
 import type { Logger } from '#kernel/log.ts';
 import { GRAPH_HEADER } from './apollo/hold-graph.ts';
 import { createApolloServer } from './apollo/server.ts';
+import { createClientUsage } from './client-usage/client-usage.ts';
 import { createDirectLane } from './direct/direct-lane.ts';
 import { readPlainRequest } from './direct/plain-request.ts';
 import { registerDrain } from './drain.ts';
@@ -60,7 +61,13 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
     path: '/graphql',
     sendsEvents: (request) => events.accepts(request),
   });
-  const guards = await createGuards(app, env, log);
+  const usage = createClientUsage({
+    everyMs: env.usageDeliveryMs,
+    upstream: env.upstream,
+    urlOf: (name) => env.subgraphUrls[name] ?? graphs.current().supergraph.subgraphs.get(name),
+    log,
+  });
+  const guards = await createGuards(app, env, usage, log);
   const server = createApolloServer(app, graphs, {
     limits,
     metrics: telemetry.metrics,
@@ -127,6 +134,7 @@ export async function startGateway(env: GatewayEnv, log: Logger): Promise<Runnin
         await graphs.close();
         await guards.quotas.close();
       });
+      await usage.close();
     },
   };
 }

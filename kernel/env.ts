@@ -44,6 +44,20 @@ export const gatewaySecret = z
     'What the gateway signs its requests to subgraphs with; each subgraph derives its own key from it. Made and kept in the data folder by `npm start` when unset.',
   );
 
+/** The proxies that the gateway and subgraphs with open routes believe. */
+export const trustedProxies = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((proxy) => proxy.trim())
+      .filter((proxy) => proxy !== ''),
+  )
+  .describe(
+    'Addresses or networks of the proxies whose `X-Forwarded-For` says who asks: `10.0.0.0/8,…`. Nobody else is believed.',
+  );
+
 /** The environment for a child process: this one's, with `extra` over it. */
 export const childEnvironment = (extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
   ...process.env,

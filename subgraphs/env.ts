@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gatewaySecret, readEnv } from '#kernel/env.ts';
+import { gatewaySecret, readEnv, trustedProxies } from '#kernel/env.ts';
 
 /** What a subgraph process reads from its environment. */
 export const subgraphVariables = z.object({
@@ -37,6 +37,7 @@ export const subgraphVariables = z.object({
     .describe(
       'Valkey or Redis, by which subscriptions are woken; by NOTIFY of the database unless set. What events say stands in the database either way.',
     ),
+  TRUSTED_PROXIES: trustedProxies,
   EXPOSE_SQL_COUNT: z
     .enum(['yes', 'no'])
     .default('no')

@@ -27,6 +27,7 @@ async function main(names: readonly string[]): Promise<void> {
         pseudonymKey: env.PSEUDONYM_KEY,
         requests: admission(subgraph.name),
         eventsUrl: env.EVENTS_URL,
+        trustedProxies: env.TRUSTED_PROXIES,
         exposeStatementCount: env.EXPOSE_SQL_COUNT === 'yes',
         log,
       }),

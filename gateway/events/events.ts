@@ -23,7 +23,7 @@ export interface EventsOptions {
   readonly server: ApolloServer<ApolloContext>;
   readonly graphs: Graphs;
   readonly identity: Identity;
-  readonly guards: Pick<Guards, 'documents' | 'chargeClient'>;
+  readonly guards: Pick<Guards, 'documents' | 'chargeClient' | 'usage'>;
   readonly scopeOf: ScopeOf;
   readonly metrics: Pick<Metrics, 'subscribed' | 'notified'>;
   /** The endpoint that WebSockets are opened at, too. */
@@ -76,6 +76,7 @@ export function createEvents(app: FastifyInstance, options: EventsOptions): Even
     scopeOf: createSocketScopes(
       (caller) => limitsOfCaller(env.limits, caller),
       guards.chargeClient,
+      guards.usage,
     ),
     maxBytes: largestLimits(env.limits).bodyBytes,
     log,

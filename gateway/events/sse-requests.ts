@@ -106,6 +106,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { status, headers, a
   for (const [name, value] of headers) void reply.header(name, value);
   if (status < 300 && !ACCEPTS_JSON.test(request.headers.accept ?? '')) {
     const all = reply.getHeaders() as OutgoingHttpHeaders;
+    request.hasErrors = answer.errors !== undefined;
     reply.hijack();
     return sendOneEvent(reply.raw, all, text);
   }

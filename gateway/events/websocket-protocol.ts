@@ -58,9 +58,11 @@ export function createProtocol({
     });
     if ('kind' in started) {
       connection.open -= 1;
-      scope.chargeFee();
-      return (started.answer.errors ?? []).map((error) => new RefusedError(error));
+      const { errors = [] } = started.answer;
+      scope.refused(errors);
+      return errors.map((error) => new RefusedError(error));
     }
+    scope.accepted();
     return { ...ANY_SUBSCRIPTION, contextValue: eventsOf(started, connection) };
   }
 

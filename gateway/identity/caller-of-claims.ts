@@ -24,6 +24,7 @@ export function callerOfClaims(claims: Claims, narrowed: string | undefined): Ca
     organisation: claims.org ?? null,
     role,
     ...(claims.quota === undefined ? {} : { quotaClass: claims.quota }),
+    ...(claims.usageTo === undefined ? {} : { usageTo: claims.usageTo }),
     scopes: scopesOf(claims),
     purposes: narrowed === undefined ? claims.purposes : narrow(claims.purposes, narrowed),
     own: {

@@ -27,10 +27,13 @@ const claims = z.object({
     .optional(),
 });
 
-export type Claims = Readonly<z.infer<typeof claims>>;
+export type Claims = Readonly<z.infer<typeof claims>> & {
+  /** Not of the token: what the list says of its issuer. */
+  readonly usageTo?: string | undefined;
+};
 
 /** Reads the claims of a token whose signature holds. Throws TOKEN_INVALID when they are unusable, or more than their issuer may say. */
-export function readClaims(payload: JWTPayload, { may }: Issuer): Claims {
+export function readClaims(payload: JWTPayload, { may, usageTo }: Issuer): Claims {
   const { success, data } = claims.safeParse(payload);
   if (!success) throw tokenRefused('malformed');
   const isWithin =
@@ -41,7 +44,7 @@ export function readClaims(payload: JWTPayload, { may }: Issuer): Claims {
     (data.org === undefined || ['*', data.org].some((one) => may.organisations.includes(one))) &&
     OWN_CLAIMS.every((name) => data[name] === undefined || may.own.includes(name));
   if (!isWithin) throw tokenRefused('malformed');
-  return data;
+  return { ...data, usageTo };
 }
 
 /** The scopes of a token: words apart by spaces (RFC 8693). */

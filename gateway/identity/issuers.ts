@@ -41,6 +41,11 @@ const issuer = z
     algorithms: z.array(z.enum(ALGORITHMS)).min(1),
     /** How long after its `iat` a token is believed at most. */
     maxAgeMinutes: z.number().int().min(1).max(1440).default(60),
+    /** The subgraph that is told how much its subjects ask, day by day; nobody without one. */
+    usageTo: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,40}$/u)
+      .optional(),
     /** What its tokens may say. A token that says more is refused whole. */
     may: z.strictObject({
       roles: z.array(z.enum(ROLES)),

@@ -6,6 +6,8 @@ export interface Caller extends CallerContext {
   readonly kind: 'anonymous' | 'known';
   /** The quota that the token gives its holder; absent for that of the tier. */
   readonly quotaClass?: QuotaClass;
+  /** The subgraph that is told how much the caller asks; absent where nobody is. */
+  readonly usageTo?: string;
 }
 
 /** Whoever brings no token. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { networkOf } from '#kernel/network-of.ts';
 import { ANONYMOUS, type Caller } from '../policy/caller.ts';
-import { clientOf, networkOf } from './client-of.ts';
+import { clientOf } from './client-of.ts';
 
 const known = (organisation: string | null, subject: string): Caller => ({
   ...ANONYMOUS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { trustedProxies } from '#kernel/env.ts';
 import { isStoreUrl } from './quota-store.ts';
 
 /** What the gateway reads from its environment about quotas. How much a tier has is one of its limits. */
@@ -13,12 +14,7 @@ export const quotaVariables = {
     .describe(
       'Where the cost is counted that clients use in a minute: in the `memory` of each gateway, where several count together (`postgres://…`, `valkey://…`, `redis://…`), or nowhere (`none`).',
     ),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .describe(
-      'Addresses or networks of the proxies whose `X-Forwarded-For` says who asks: `10.0.0.0/8,…`. Nobody else is believed.',
-    ),
+  TRUSTED_PROXIES: trustedProxies,
 };
 
 const variables = z.object(quotaVariables);
@@ -31,7 +27,5 @@ export interface QuotaSettings {
 
 export const quotaSettings = (env: z.infer<typeof variables>): QuotaSettings => ({
   store: env.QUOTA_STORE,
-  trustedProxies: env.TRUSTED_PROXIES.split(',')
-    .map((proxy) => proxy.trim())
-    .filter((proxy) => proxy !== ''),
+  trustedProxies: env.TRUSTED_PROXIES,
 });

@@ -1,14 +1,24 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/connect.ts';
 import type { Logger } from '../log.ts';
+import { networkOf } from '../network-of.ts';
 
 /** What a subgraph answers over HTTP beside GraphQL, to anybody: no gateway asks it, none signs it. */
 export interface OpenRoute {
   readonly method: 'GET' | 'POST';
   /** The whole path, without parameters. */
   readonly path: string;
-  /** Answers; `form` holds the fields of a body that is a form, empty for any other. */
-  answer(form: URLSearchParams, base: OpenRouteBase): Promise<OpenAnswer>;
+  /** Makes what answers, once for each server. */
+  open(base: OpenRouteBase): AnswerOpen;
+}
+
+export type AnswerOpen = (request: OpenRequest) => Promise<OpenAnswer>;
+
+export interface OpenRequest {
+  /** The fields of a body that is a form, empty for any other. */
+  readonly form: URLSearchParams;
+  /** Where it comes from: an IPv4 address, or a network of 64 bits. */
+  readonly network: string;
 }
 
 export interface OpenRouteBase {
@@ -46,17 +56,23 @@ export async function registerOpenRoutes(
         ? reply.status(error.statusCode ?? 400).send({ error: 'invalid_request' })
         : reply.status(503).send({ error: 'temporarily_unavailable' });
     });
-    for (const { method, path, answer } of routes)
+    for (const { method, path, open } of routes) {
+      const answer = open(base);
       own.route({
         method,
         url: path,
         bodyLimit: BODY_LIMIT_BYTES,
         async handler(request, reply) {
           const form = request.body instanceof URLSearchParams ? request.body : NO_FORM;
-          const { status, headers = {}, body } = await answer(form, base);
+          const {
+            status,
+            headers = {},
+            body,
+          } = await answer({ form, network: networkOf(request.ip) });
           return reply.status(status).headers(headers).send(body);
         },
       });
+    }
     ready();
   });
 }

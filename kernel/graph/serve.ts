@@ -32,6 +32,8 @@ export interface ServeOptions {
   readonly exposeStatementCount?: boolean;
   /** Valkey or Redis, by which subscriptions are woken instead of by the database. */
   readonly eventsUrl?: string | undefined;
+  /** Proxies that are believed when they say whom a request to an open route comes from. @default none */
+  readonly trustedProxies?: readonly string[];
 }
 
 export interface RunningSubgraph {
@@ -66,7 +68,12 @@ export async function startSubgraph(
   const schema = buildSchema(subgraph);
   const report = (cause: unknown): void =>
     options.log.error({ err: cause, subgraph: subgraph.name }, 'request failed');
-  const app = Fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
+  const { trustedProxies = [] } = options;
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: 'idle',
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+  });
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: true,

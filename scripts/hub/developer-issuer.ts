@@ -15,6 +15,7 @@ export const developerIssuer = (servicesUrl: string): Issuer => ({
   jwksUrl: new URL('/oauth2/jwks', servicesUrl).href,
   algorithms: [TOKEN_ALGORITHM],
   maxAgeMinutes: TOKEN_SECONDS / 60,
+  usageTo: 'services',
   may: {
     roles: ['developer'],
     purposes: [],

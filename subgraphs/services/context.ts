@@ -6,6 +6,7 @@ import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import { createCatalogueRepository } from './catalogue/repository.ts';
 import type { Desk } from './desk.ts';
 import { createDevelopersRepository } from './developers/repository.ts';
+import { createClientUsageRepository } from './developers/usage-repository.ts';
 import { createEffectRepository } from './effect/repository.ts';
 import { createIdeasRepository } from './ideas/repository.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -27,14 +28,15 @@ export function createContext({ db, pseudonyms, caller }: ContextBase): Services
   const catalogue = createCatalogueRepository(db);
   const ideas = createIdeasRepository(db);
   const developers = createDevelopersRepository(db);
+  const clientUsage = createClientUsageRepository(db);
   const effect = createEffectRepository(db);
   const usage = createUsageRepository(db);
   const today = dayInParis();
   return {
     db,
-    loaders: createLoaders({ catalogue, ideas, developers, usage, effect }),
+    loaders: createLoaders({ catalogue, ideas, clientUsage, usage, effect }),
     provenance: createProvenanceLoader(db, ingestFiles),
-    desk: { catalogue, ideas, developers, effect, pseudonyms, caller, today },
+    desk: { catalogue, ideas, developers, clientUsage, effect, pseudonyms, caller, today },
     caller,
     usage,
     today,

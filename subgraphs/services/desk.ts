@@ -2,6 +2,7 @@ import type { CallerContext } from '#kernel/caller.ts';
 import type { Pseudonyms } from '#kernel/pseudonym.ts';
 import type { CatalogueRepository } from './catalogue/repository.ts';
 import type { DevelopersRepository } from './developers/repository.ts';
+import type { ClientUsageRepository } from './developers/usage-repository.ts';
 import type { EffectRepository } from './effect/repository.ts';
 import type { IdeasRepository } from './ideas/repository.ts';
 
@@ -10,6 +11,7 @@ export interface Desk {
   readonly catalogue: CatalogueRepository;
   readonly ideas: IdeasRepository;
   readonly developers: DevelopersRepository;
+  readonly clientUsage: ClientUsageRepository;
   readonly effect: EffectRepository;
   readonly pseudonyms: Pseudonyms;
   readonly caller: CallerContext;

@@ -4,7 +4,7 @@ import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { CatalogueRepository, ScoreRow } from './catalogue/repository.ts';
 import type { RatingRow, ServiceRow } from './catalogue/tables.ts';
-import type { ClientUsageRow, DevelopersRepository } from './developers/repository.ts';
+import type { ClientUsageRepository, ClientUsageRow } from './developers/usage-repository.ts';
 import type { EffectRepository } from './effect/repository.ts';
 import type { ServiceEffectRow, TrialStratumRow } from './effect/tables.ts';
 import type { IdeasRepository } from './ideas/repository.ts';
@@ -28,7 +28,7 @@ export interface Loaders {
 
 /** How many ideas a service names. */
 const MOST_BUILT_FROM = 20;
-/** Of how many days a client's tokens are told. */
+/** Of how many days it is told what a client asked. */
 const USAGE_DAYS = 31;
 /** Of how many months a service's usage is told. */
 const USAGE_MONTHS = 24;
@@ -38,7 +38,7 @@ const EFFECT_PERIODS = 12;
 export interface Repositories {
   readonly catalogue: CatalogueRepository;
   readonly ideas: IdeasRepository;
-  readonly developers: DevelopersRepository;
+  readonly clientUsage: ClientUsageRepository;
   readonly usage: UsageRepository;
   readonly effect: EffectRepository;
 }
@@ -46,7 +46,7 @@ export interface Repositories {
 export function createLoaders({
   catalogue,
   ideas,
-  developers,
+  clientUsage,
   usage,
   effect,
 }: Repositories): Loaders {
@@ -78,7 +78,7 @@ export function createLoaders({
       groupByKey(ids, await usage.listMonths(ids, USAGE_MONTHS), ({ serviceId }) => serviceId),
     ),
     usageByClient: new DataLoader(async (ids: readonly string[]) =>
-      groupByKey(ids, await developers.listUsage(ids, USAGE_DAYS), ({ clientId }) => clientId),
+      groupByKey(ids, await clientUsage.list(ids, USAGE_DAYS), ({ clientId }) => clientId),
     ),
     ideasByService: new DataLoader(async (ids: readonly string[]) =>
       groupByKey(

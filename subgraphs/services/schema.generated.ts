@@ -34,15 +34,35 @@ export type ClientCredentials = {
   readonly clientSecret: Scalars['String']['output'];
 };
 
-/** The tokens of a client in a day. */
+/** What a client asked in a day: tokens, and what it did with them. */
 export type ClientUsage = {
   readonly __typename?: 'ClientUsage';
   /** The day, in Paris. */
   readonly day: Scalars['Date']['output'];
-  /** How many it got. */
+  /** How many of the others were answered with an error, be it of one field. */
+  readonly errors: Scalars['Int']['output'];
+  /** How many tokens it got. */
   readonly granted: Scalars['Int']['output'];
-  /** How many it was refused. */
+  /** How many tokens it was refused. Who asks for them too often is sent away before anybody looks, and not counted. */
   readonly refused: Scalars['Int']['output'];
+  /** How many of these requests were refused because nothing was left of its quota (429). */
+  readonly refusedForQuota: Scalars['Int']['output'];
+  /** How many requests it sent with its tokens, whatever became of them; a subscription is one. */
+  readonly requests: Scalars['Int']['output'];
+};
+
+/** What one client asked in a day, of what one gateway had not yet delivered. */
+export type ClientUsageLineInput = {
+  /** The client identifier. */
+  readonly clientId: Scalars['ID']['input'];
+  /** The day, in Paris. One that is longer ago than 31 days is not recorded. */
+  readonly day: Scalars['Date']['input'];
+  /** How many of them were answered with an error. */
+  readonly errors: Scalars['Int']['input'];
+  /** How many of them were refused for the quota. */
+  readonly refusedForQuota: Scalars['Int']['input'];
+  /** How many requests. */
+  readonly requests: Scalars['Int']['input'];
 };
 
 /** A point on the Earth, WGS 84, in decimal degrees. */
@@ -83,7 +103,7 @@ export type DeveloperApplication = {
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** The version of the terms that was accepted. */
   readonly termsVersion: Scalars['String']['output'];
-  /** Its tokens, of the last 31 days that it asked for some, the latest first. */
+  /** What it asked, of the last 31 days on which it asked something, the latest first. Gateways count its requests and deliver them every few seconds: the latest may be missing. */
   readonly usage: ReadonlyArray<ClientUsage>;
 };
 
@@ -453,6 +473,8 @@ export type Mutation = {
   readonly moveIdea: Maybe<MoveIdeaResult>;
   /** Rates a published service, one rating a person: a later one replaces it. For whoever proves who they are; only a keyed hash of that is kept. */
   readonly rateStoreService: Maybe<RateStoreServiceResult>;
+  /** Adds what clients asked to their figures, once for each delivery, however often it comes. For gateways, which count it; no client can ask for it. */
+  readonly recordClientUsage: Maybe<RecordClientUsageResult>;
   /** Records the outcomes of a trial that is over; they are analysed like those of users. For moderators. */
   readonly recordTrialOutcomes: Maybe<RecordTrialOutcomesResult>;
   /** Registers an application of the caller's organisation and gives its client credentials. For developers. */
@@ -502,6 +524,11 @@ export type MutationMoveIdeaArgs = {
 
 export type MutationRateStoreServiceArgs = {
   input: RateStoreServiceInput;
+};
+
+
+export type MutationRecordClientUsageArgs = {
+  input: RecordClientUsageInput;
 };
 
 
@@ -685,6 +712,23 @@ export type RateStoreServiceResult = {
   /** The rating as it is stored. */
   readonly rating: Maybe<StoreRating>;
   /** Why nothing was written. */
+  readonly refusal: Maybe<StoreRefusal>;
+};
+
+/** What gateways counted of their clients. */
+export type RecordClientUsageInput = {
+  /** A UUID of the delivery: what was recorded under it is not recorded again. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** At most 1,000 lines. */
+  readonly lines: ReadonlyArray<ClientUsageLineInput>;
+};
+
+/** What became of a delivery: either whether it was new, or a refusal. */
+export type RecordClientUsageResult = {
+  readonly __typename?: 'RecordClientUsageResult';
+  /** True for a delivery that came for the first time, false for a repeated one. */
+  readonly isNew: Maybe<Scalars['Boolean']['output']>;
+  /** Why nothing was recorded. */
   readonly refusal: Maybe<StoreRefusal>;
 };
 
@@ -975,6 +1019,8 @@ export type StoreRefusalCode =
   | 'ARMS_INVALID'
   /** A delivered idea must name the service that was built from it. */
   | 'BUILT_AS_MISSING'
+  /** A delivery of figures has no UUID, too many lines, or a number below zero. */
+  | 'DELIVERY_INVALID'
   /** The ideas are the same one, or of two boxes, or the other one was merged itself. */
   | 'IDEAS_NOT_MERGEABLE'
   /** The idea is in a state that takes no votes. */
@@ -1358,6 +1404,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ClientUsage: ResolverTypeWrapper<ClientUsage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ClientUsageLineInput: ClientUsageLineInput;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
@@ -1405,6 +1452,8 @@ export type ResolversTypes = {
   QuotaClass: QuotaClass;
   RateStoreServiceInput: RateStoreServiceInput;
   RateStoreServiceResult: ResolverTypeWrapper<Omit<RateStoreServiceResult, 'rating'> & { rating?: Maybe<ResolversTypes['StoreRating']> }>;
+  RecordClientUsageInput: RecordClientUsageInput;
+  RecordClientUsageResult: ResolverTypeWrapper<RecordClientUsageResult>;
   RecordTrialOutcomesInput: RecordTrialOutcomesInput;
   RecordTrialOutcomesResult: ResolverTypeWrapper<Omit<RecordTrialOutcomesResult, 'trial'> & { trial?: Maybe<ResolversTypes['StoreTrial']> }>;
   RegisterApplicationInput: RegisterApplicationInput;
@@ -1456,6 +1505,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ClientUsage: ClientUsage;
   Int: Scalars['Int']['output'];
+  ClientUsageLineInput: ClientUsageLineInput;
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
@@ -1495,6 +1545,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateStoreServiceInput: RateStoreServiceInput;
   RateStoreServiceResult: Omit<RateStoreServiceResult, 'rating'> & { rating?: Maybe<ResolversParentTypes['StoreRating']> };
+  RecordClientUsageInput: RecordClientUsageInput;
+  RecordClientUsageResult: RecordClientUsageResult;
   RecordTrialOutcomesInput: RecordTrialOutcomesInput;
   RecordTrialOutcomesResult: Omit<RecordTrialOutcomesResult, 'trial'> & { trial?: Maybe<ResolversParentTypes['StoreTrial']> };
   RegisterApplicationInput: RegisterApplicationInput;
@@ -1544,8 +1596,11 @@ export type ClientCredentialsResolvers<ContextType = ServicesContext, ParentType
 
 export type ClientUsageResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['ClientUsage'] = ResolversParentTypes['ClientUsage']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedForQuota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoordinatesResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -1696,6 +1751,7 @@ export type MutationResolvers<ContextType = ServicesContext, ParentType extends 
   moderateStoreService?: Resolver<Maybe<ResolversTypes['ModerateStoreServiceResult']>, ParentType, ContextType, RequireFields<MutationModerateStoreServiceArgs, 'input'>>;
   moveIdea?: Resolver<Maybe<ResolversTypes['MoveIdeaResult']>, ParentType, ContextType, RequireFields<MutationMoveIdeaArgs, 'input'>>;
   rateStoreService?: Resolver<Maybe<ResolversTypes['RateStoreServiceResult']>, ParentType, ContextType, RequireFields<MutationRateStoreServiceArgs, 'input'>>;
+  recordClientUsage?: Resolver<Maybe<ResolversTypes['RecordClientUsageResult']>, ParentType, ContextType, RequireFields<MutationRecordClientUsageArgs, 'input'>>;
   recordTrialOutcomes?: Resolver<Maybe<ResolversTypes['RecordTrialOutcomesResult']>, ParentType, ContextType, RequireFields<MutationRecordTrialOutcomesArgs, 'input'>>;
   registerApplication?: Resolver<Maybe<ResolversTypes['RegisterApplicationResult']>, ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   registerTrial?: Resolver<Maybe<ResolversTypes['RegisterTrialResult']>, ParentType, ContextType, RequireFields<MutationRegisterTrialArgs, 'input'>>;
@@ -1741,6 +1797,11 @@ export type QueryResolvers<ContextType = ServicesContext, ParentType extends Res
 
 export type RateStoreServiceResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RateStoreServiceResult'] = ResolversParentTypes['RateStoreServiceResult']> = {
   rating?: Resolver<Maybe<ResolversTypes['StoreRating']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordClientUsageResultResolvers<ContextType = ServicesContext, ParentType extends ResolversParentTypes['RecordClientUsageResult'] = ResolversParentTypes['RecordClientUsageResult']> = {
+  isNew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['StoreRefusal']>, ParentType, ContextType>;
 };
 
@@ -1940,6 +2001,7 @@ export type Resolvers<ContextType = ServicesContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateStoreServiceResult?: RateStoreServiceResultResolvers<ContextType>;
+  RecordClientUsageResult?: RecordClientUsageResultResolvers<ContextType>;
   RecordTrialOutcomesResult?: RecordTrialOutcomesResultResolvers<ContextType>;
   RegisterApplicationResult?: RegisterApplicationResultResolvers<ContextType>;
   RegisterTrialResult?: RegisterTrialResultResolvers<ContextType>;

@@ -1,6 +1,5 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { and, asc, eq, isNull, sql } from '#kernel/database/drizzle.ts';
-import { textArray } from '#kernel/database/text-array.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { Rights } from './rules.ts';
 import {
@@ -10,13 +9,6 @@ import {
   organisationRights,
   tokenCounts,
 } from './tables.ts';
-
-export interface ClientUsageRow {
-  readonly clientId: string;
-  readonly day: string;
-  readonly granted: number;
-  readonly refused: number;
-}
 
 /** A client, and what becomes of the secret that it sent. */
 export interface KnownClient {
@@ -38,8 +30,6 @@ export interface DevelopersRepository {
   revoke(clientId: string): Promise<ApplicationRow | null>;
   findClient(clientId: string, secretHash: string): Promise<KnownClient | null>;
   countToken(clientId: string, day: string, isGranted: boolean): Promise<void>;
-  /** The last `days` days with tokens of each client; one query. */
-  listUsage(clientIds: readonly string[], days: number): Promise<ClientUsageRow[]>;
 }
 
 export function createDevelopersRepository(db: Database): DevelopersRepository {
@@ -157,15 +147,6 @@ export function createDevelopersRepository(db: Database): DevelopersRepository {
             refused: sql`token_counts.refused + ${refused}`,
           },
         });
-    },
-    async listUsage(clientIds, days) {
-      const rows = await db.execute<Record<string, unknown> & ClientUsageRow>(sql`
-        select t.client_id as "clientId", t.day::text as day, t.granted, t.refused
-        from unnest(${textArray(clientIds)}) as wanted(id)
-        cross join lateral (
-          select * from ${tokenCounts} c where c.client_id = wanted.id order by c.day desc limit ${days}
-        ) t order by t.day desc`);
-      return [...rows];
     },
   };
 }

@@ -30,10 +30,14 @@ export const SCOPES: readonly ScopeRow[] = [
 
 /** Classes of quotas that an organisation needs a right for. */
 const GRANTED_CLASSES: readonly QuotaClass[] = ['GOLD'];
+/** What an application of such a class has while its organisation has no right to it. */
+const CLASS_WITHOUT_RIGHT: QuotaClass = 'SILVER';
 
 export const TERMS_VERSION = '2026-09';
 export const MOST_NAME = 60;
 export const MOST_PURPOSE = 500;
+/** Lines of one delivery of figures. */
+export const MOST_DELIVERED = 1_000;
 
 /** As a client identifier is written: the employment service's own form. */
 export const CLIENT_ID = /^PAR_[a-z\d-]{1,30}_[\da-f]{64}$/u;
@@ -48,3 +52,7 @@ export const mayHaveScope = (rights: Rights, name: string): boolean =>
 export const mayHaveClass = (rights: Rights, quotaClass: QuotaClass): boolean =>
   QUOTA_CLASSES.includes(quotaClass) &&
   (!GRANTED_CLASSES.includes(quotaClass) || rights.has(quotaRight(quotaClass)));
+
+/** The class that a token gives: the application's, as long as its organisation has the right to it. */
+export const classUnder = (rights: Rights, quotaClass: QuotaClass): QuotaClass =>
+  mayHaveClass(rights, quotaClass) ? quotaClass : CLASS_WITHOUT_RIGHT;

@@ -6,6 +6,7 @@ import {
   text,
   timestamp,
   uniqueIndex,
+  uuid,
 } from '#kernel/database/drizzle.ts';
 import { QUOTA_CLASSES } from '#kernel/quota-classes.ts';
 import { schema } from '../schema.ts';
@@ -68,6 +69,30 @@ export const tokenCounts = schema.table(
     // DeveloperApplication.usage.
     index('token_counts_by_day').on(table.clientId, table.day.desc()),
   ],
+);
+
+/** How many requests a client sent in a day, as gateways delivered it. */
+export const requestCounts = schema.table(
+  'request_counts',
+  {
+    clientId: text('client_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    requests: integer('requests').notNull(),
+    refusedForQuota: integer('refused_for_quota').notNull(),
+    errors: integer('errors').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.day] })],
+);
+
+/** The deliveries that were recorded, so that a repeated one is known. Kept for longer than the days that a delivery may be about. */
+export const usageDeliveries = schema.table(
+  'usage_deliveries',
+  {
+    id: uuid('id').primaryKey(),
+    receivedAt: timestamp('received_at', { withTimezone: true, mode: 'date' }).notNull(),
+  },
+  // Those to forget.
+  (table) => [index('usage_deliveries_by_time').on(table.receivedAt)],
 );
 
 export type ApplicationRow = typeof applications.$inferSelect;

@@ -2,6 +2,7 @@ import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { QUOTA_CLASSES } from '#kernel/quota-classes.ts';
 import { callerHash } from '../caller-hash.ts';
 import { grantRights, revokeApplication, rotateSecret } from '../developers/manage.ts';
+import { recordUsage } from '../developers/record-usage.ts';
 import { registerApplication } from '../developers/register.ts';
 import { mayHaveClass, SCOPES, TERMS_VERSION } from '../developers/rules.ts';
 import type { Resolvers } from '../schema.generated.ts';
@@ -31,6 +32,7 @@ export const developerResolvers = {
     rotateApplicationSecret: (_parent, { input }, { desk }) => rotateSecret(desk, input.clientId),
     revokeApplication: (_parent, { input }, { desk }) => revokeApplication(desk, input.clientId),
     grantDeveloperRights: (_parent, { input }, { desk }) => grantRights(desk, input),
+    recordClientUsage: (_parent, { input }, { desk }) => recordUsage(desk, input),
   },
   DeveloperApplication: {
     usage: ({ clientId }, _args, { loaders }) => loaders.usageByClient.load(clientId),
