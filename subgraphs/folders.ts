@@ -154,7 +154,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       BenefitEntitlement: './repository/benefit-facts.ts#RightRow',
       JobseekerCoverage: './repository/registered-counts.ts#CoverageRow',
       JobseekerCounts: './repository/registered-counts.ts#RegisteredCountsRow',
-      EmployerCertificate: './repository/certificates.ts#CertificateRow',
+      EmployerCertificate: './repository/certificates.ts#PersonCertificate',
       Establishment: '{ readonly siret: string }',
       TrainingEnrolment: '{ readonly id: string; readonly trainingPid?: string | null }',
       Commune: CODE,

@@ -12,7 +12,7 @@ import type { SubmitResult } from './declaring/submit.ts';
 import type { ReckonedBenefit } from './benefits/benefit-of.ts';
 import type { RightRow } from './repository/benefit-facts.ts';
 import type { CoverageRow, RegisteredCountsRow } from './repository/registered-counts.ts';
-import type { CertificateRow } from './repository/certificates.ts';
+import type { PersonCertificate } from './repository/certificates.ts';
 import type { JobseekersContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1463,7 +1463,7 @@ export type ResolversTypes = {
   DeclarationWindow: ResolverTypeWrapper<DeclarationWindowRow>;
   DeclaredEmployer: ResolverTypeWrapper<EmployerEntry>;
   DeclaredEmployerInput: DeclaredEmployerInput;
-  EmployerCertificate: ResolverTypeWrapper<CertificateRow>;
+  EmployerCertificate: ResolverTypeWrapper<PersonCertificate>;
   EmployerCertificateConnection: ResolverTypeWrapper<Omit<EmployerCertificateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmployerCertificate']> }>;
   Establishment: ResolverTypeWrapper<{ readonly siret: string }>;
   ExpectedProof: ResolverTypeWrapper<ProofRow>;
@@ -1540,7 +1540,7 @@ export type ResolversParentTypes = {
   DeclarationWindow: DeclarationWindowRow;
   DeclaredEmployer: EmployerEntry;
   DeclaredEmployerInput: DeclaredEmployerInput;
-  EmployerCertificate: CertificateRow;
+  EmployerCertificate: PersonCertificate;
   EmployerCertificateConnection: Omit<EmployerCertificateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmployerCertificate']> };
   Establishment: { readonly siret: string };
   ExpectedProof: ProofRow;

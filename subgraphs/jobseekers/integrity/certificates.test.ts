@@ -37,6 +37,7 @@ interface Told {
   readonly employerCertificates: {
     readonly nodes: readonly {
       readonly jobseekerId: string;
+      readonly openedOn: string;
       readonly establishment: { readonly siret: string };
     }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -69,6 +70,16 @@ describe('certificates of employers', () => {
     expect(new Set(nodes.map(({ jobseekerId }) => jobseekerId)).size).toBe(2);
     expect(second.pageInfo.hasNextPage).toBe(false);
     expect((await certificates({ fewest: 3 })).nodes).toEqual([]);
+  });
+
+  test('of a number that no file of persons knows are left out, and the list goes on behind them', async () => {
+    const unknown = { localId: '3300000001A' };
+    await load('20261001', right(unknown, `${EMPLOYER}|9|`), right(LOIC, `${EMPLOYER}|300|`));
+    const first = await certificates({ first: 1 });
+    expect(first.nodes).toEqual([]);
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const second = await certificates({ first: 1, after: first.pageInfo.endCursor });
+    expect(second.nodes.map(({ openedOn }) => openedOn)).toEqual(['2026-03-09']);
   });
 
   test('are told to nobody who may read the own file alone', async () => {

@@ -5,14 +5,20 @@ import { entitlements, externalIds } from '../tables.ts';
 
 export interface CertificateRow {
   readonly siret: string;
-  readonly personId: string;
+  /** Null for a number that no file of persons knows. */
+  readonly personId: string | null;
   readonly localId: string;
   /** When the right that rests on it was opened. */
   readonly openedOn: string;
 }
 
+/** The certificate of somebody on file. */
+export interface PersonCertificate extends CertificateRow {
+  readonly personId: string;
+}
+
 export interface CertificatesRepository {
-  /** Certificates of rights opened since a day, of employers who issued `fewest` of them at least, up to `page.limit` in the order of (SIRET, local number, day). */
+  /** Certificates of rights opened since a day, of employers who issued `fewest` of them at least, up to `page.limit` in the order of (SIRET, local number, day); one query that reads the index in order, no further than the page goes. */
   listCertificates(since: string, fewest: number, page: Page): Promise<CertificateRow[]>;
 }
 
@@ -22,12 +28,15 @@ export const createCertificatesRepository = (db: Database): CertificatesReposito
     return db.execute<CertificateRow & Record<string, unknown>>(sql`
       select issued.siret, own.person_id as "personId", issued.local_id as "localId", issued.opened_on::text as "openedOn"
       from (
-        select told.employer_siret as siret, told.local_id, told.opened_on, count(*) over (partition by told.employer_siret) as certificates
-        from ${entitlements} told
-        where told.employer_siret >= ${siret} and told.opened_on >= ${since}::date
+        select * from (
+          select told.employer_siret as siret, told.local_id, told.opened_on, count(*) over (partition by told.employer_siret) as certificates
+          from ${entitlements} told
+          where told.employer_siret >= ${siret} and told.opened_on >= ${since}::date
+        ) counted
+        where certificates >= ${fewest} and (siret, local_id, opened_on) > (${siret}, ${localId}, ${openedOn}::date)
+        order by siret, local_id, opened_on limit ${limit}
       ) issued
-      join ${externalIds} own on own.scheme = 'LOCAL' and own.value = issued.local_id
-      where issued.certificates >= ${fewest} and (issued.siret, issued.local_id, issued.opened_on) > (${siret}, ${localId}, ${openedOn}::date)
-      order by issued.siret, issued.local_id, issued.opened_on limit ${limit}`);
+      left join ${externalIds} own on own.scheme = 'LOCAL' and own.value = issued.local_id
+      order by issued.siret, issued.local_id, issued.opened_on`);
   },
 });

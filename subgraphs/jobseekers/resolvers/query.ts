@@ -65,7 +65,12 @@ export const queryResolvers: QueryResolvers = {
       localId,
       openedOn,
     ]);
-    return { nodes, pageInfo };
+    return {
+      nodes: nodes.flatMap(({ personId, ...told }) =>
+        personId === null ? [] : [{ ...told, personId }],
+      ),
+      pageInfo,
+    };
   },
   async jobseekerCounts(_parent, { month, ...args }, { repository }) {
     const firstDay = readMonth('month', month);
