@@ -106,6 +106,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
     name: 'offers',
     folder: 'subgraphs/offers',
     mappers: {
+      OfferContactMark: './contacts/resolve.ts#MarkedContact',
       Offer: './repository/offer-row.ts#OfferRow',
       OfferSearch: './resolvers/search.ts#OfferSearchPage',
       OfferFacets: './resolvers/search.ts#SearchedFor',
@@ -153,6 +154,8 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       BenefitEntitlement: './repository/benefit-facts.ts#RightRow',
       JobseekerCoverage: './repository/registered-counts.ts#CoverageRow',
       JobseekerCounts: './repository/registered-counts.ts#RegisteredCountsRow',
+      EmployerCertificate: './repository/certificates.ts#PersonCertificate',
+      Establishment: '{ readonly siret: string }',
       TrainingEnrolment: '{ readonly id: string; readonly trainingPid?: string | null }',
       Commune: CODE,
       Occupation: CODE,
@@ -230,6 +233,7 @@ export const SUBGRAPH_FOLDERS: readonly SubgraphFolder[] = [
       IntegrityCase: './repository/cases.ts#CaseRow',
       DecideIntegrityCaseResult: './cases/decide.ts#DecideResult',
       Jobseeker: '{ readonly id: string; readonly integrityPid?: string | null }',
+      Offer: '{ readonly id: string }',
     },
   },
   {

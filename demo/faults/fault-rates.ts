@@ -37,6 +37,7 @@ type HabitualFault =
   | 'decimal-comma'
   | 'filler-dash'
   | 'free-text-salary'
-  | 'statistical-secrecy';
+  | 'statistical-secrecy'
+  | 'address-malformed';
 
 export type Fault = DrawnFault | HabitualFault;

@@ -8,6 +8,7 @@ const HABITS: readonly Fault[] = [
   'filler-dash',
   'free-text-salary',
   'statistical-secrecy',
+  'address-malformed',
 ];
 
 describe('faults', () => {

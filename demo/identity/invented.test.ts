@@ -1,7 +1,9 @@
+import { isValidIBAN } from 'ibantools';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rowsOf, textOf, type WrittenDemo, writeDemo } from '../testing/written-demo.ts';
+import { ibanOf } from './iban.ts';
 import { nirOf } from './nir.ts';
-import { postOfficeSiret, siretOf } from './siret.ts';
+import { postOfficeSiret, siretOf, youngSiretOf } from './siret.ts';
 
 function passesLuhn(digits: string): boolean {
   let sum = 0;
@@ -19,6 +21,15 @@ describe('SIRET', () => {
     expect(new Set(sirets).size).toBe(count);
     for (const siret of sirets) {
       expect(siret).toMatch(/^(999\d{11}|000[1-3]\d{10})$/);
+      expect(passesLuhn(siret) && passesLuhn(siret.slice(0, 9))).toBe(true);
+    }
+  });
+
+  test('of young employers has right check digits in a range of its own, and is unique', () => {
+    const sirets = Array.from({ length: 30_000 }, (_, ordinal) => youngSiretOf(ordinal));
+    expect(new Set(sirets).size).toBe(sirets.length);
+    for (const siret of sirets) {
+      expect(siret).toMatch(/^0004\d{10}$/);
       expect(passesLuhn(siret) && passesLuhn(siret.slice(0, 9))).toBe(true);
     }
   });
@@ -41,6 +52,17 @@ describe('NIR', () => {
     for (const number of numbers) {
       expect(number).toMatch(/^[12]\d{6}99[1-9]\d{5}$/);
       expect(Number(number.slice(13))).toBe(97 - (Number(number.slice(0, 13)) % 97));
+    }
+  });
+});
+
+describe('IBAN', () => {
+  test('is a valid one of a bank that is none, and unique', () => {
+    const ibans = Array.from({ length: 10_000 }, (_, index) => ibanOf(44, index));
+    expect(new Set(ibans).size).toBe(ibans.length);
+    for (const iban of ibans) {
+      expect(iban).toMatch(/^FR\d\d99999\d{18}$/);
+      expect(isValidIBAN(iban)).toBe(true);
     }
   });
 });
@@ -89,7 +111,7 @@ describe('files', () => {
   test("every SIRET of 14 digits is invented or the post office's", () => {
     const sirets = text.match(/(?<![\d.-])\d{14}(?!\d)/g) ?? [];
     expect(sirets.length).toBeGreaterThan(10_000);
-    const strange = sirets.filter((siret) => !/^(999|000[1-3]|3560000009|0{14})/.test(siret));
+    const strange = sirets.filter((siret) => !/^(999|000[1-4]|3560000009|0{14})/.test(siret));
     expect(strange).toEqual([]);
   });
 

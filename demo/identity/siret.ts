@@ -14,6 +14,10 @@ export function siretOf(ordinal: number, count: number): string {
   return complete(body, 1 + Math.floor(rank / firms));
 }
 
+/** SIREN 0004xxxxx: young employers, whom no other file than Sirene and what is planted knows. */
+export const youngSiretOf = (ordinal: number): string =>
+  complete(`000${40_000 + (ordinal % 10_000)}`, 1 + Math.floor(ordinal / 10_000));
+
 /** SIRET of the post office, the one SIREN whose establishments follow another rule: a digit sum multiple of five. */
 export function postOfficeSiret(ordinal: number): string {
   const body = `3560000009${String(ordinal).padStart(3, '0')}`;

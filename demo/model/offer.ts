@@ -1,3 +1,4 @@
+import { recruiterOf } from '../faults/planted-contacts.ts';
 import type { Place } from '../places/place.ts';
 import { Draws, hash } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
@@ -54,6 +55,7 @@ export function createOffers(world: World): Offers {
     }),
   );
   const draws = new Draws();
+  const agency = world.activities.find(({ naf }) => naf === TEMP_AGENCY_NAF);
 
   function employerAndOccupation() {
     for (let attempt = 0; ; attempt += 1) {
@@ -75,7 +77,12 @@ export function createOffers(world: World): Offers {
 
   function original(index: number): Offer {
     draws.reseed(seed, STREAM.offer, index);
-    const { establishment, occupation, place } = employerAndOccupation();
+    const { establishment: hiring, occupation, place } = employerAndOccupation();
+    const recruiter = recruiterOf(index);
+    const establishment =
+      recruiter === null || agency === undefined
+        ? hiring
+        : directory.nthOf(agency, recruiter % directory.countOf(agency));
     const experience = draws.next();
     return {
       index,

@@ -29,4 +29,7 @@ export const STREAM = {
   ideaVote: 27,
   usage: 28,
   effectStratum: 29,
+  blockedContact: 30,
+  account: 31,
+  certificate: 32,
 } as const;

@@ -2,6 +2,7 @@ import type { World } from '../world.ts';
 import type { SourceFile } from '../write/source-file.ts';
 import { apprenticeshipFiles } from './apprenticeships.ts';
 import { assignmentFile } from './assignments.ts';
+import { blockedContactFile } from './blocked-contacts.ts';
 import { calendarFile } from './declaration-calendar.ts';
 import { declarationFiles } from './declarations.ts';
 import { effectStrataFile } from './effect-strata.ts';
@@ -57,6 +58,7 @@ export const DEMO_SOURCES: readonly DemoSource[] = [
   source('labour-market/bmo', hiringSurveyFiles),
   source('labour-market/tension', tensionFile),
   source('offers/france-travail', offerFile),
+  source('offers/blocked-contacts', blockedContactFile),
   source('social-security/dpae', dpaeFiles),
   source('social-security/msa', msaFiles),
   source('social-security/alternance', apprenticeshipFiles),

@@ -1,6 +1,7 @@
 import { damaged } from '../faults/damage.ts';
 import type { Tally } from '../faults/tally.ts';
 import { hiringsBetween } from '../model/hirings-between.ts';
+import { youngHirings } from '../model/young-employer.ts';
 import { STREAM } from '../random/streams.ts';
 import { firstDayOf, lastDayOf } from '../time/calendar.ts';
 import { packedDate } from '../time/date-text.ts';
@@ -56,6 +57,9 @@ function* hiringLines(
     stream: STREAM.hiring,
   };
   for (const hiring of hiringsBetween(world, 'urssaf', window.firstDay, window.lastDay)) {
+    yield hiringLine(world, hiring, layout, tally);
+  }
+  for (const hiring of youngHirings(world, window.firstDay, window.lastDay)) {
     yield hiringLine(world, hiring, layout, tally);
   }
 }

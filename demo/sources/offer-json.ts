@@ -1,3 +1,4 @@
+import { sharedContactOf } from '../faults/planted-contacts.ts';
 import type { Tally } from '../faults/tally.ts';
 import { addressAt } from '../identity/address.ts';
 import { companyEmail, companyName, companySite } from '../identity/company.ts';
@@ -142,13 +143,14 @@ function workplace(world: World, offer: Offer) {
 
 function contactOf(world: World, offer: Offer) {
   const { establishment } = offer;
-  if (draws.chance(0.4)) {
+  const shared = sharedContactOf(offer.copyOf ?? offer.index);
+  if (draws.chance(0.4) && shared === null) {
     return { urlPostulation: `https://candidature.invalid/offre/${offer.id}` };
   }
   return {
     nom: companyName(world.seed, establishment),
     coordonnees1: `Téléphone : ${spaced(fictionalLandline(hash(world.seed, offer.index)))}`,
-    courriel: companyEmail(world.seed, establishment),
+    courriel: shared ?? companyEmail(world.seed, establishment),
   };
 }
 

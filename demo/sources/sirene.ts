@@ -3,6 +3,7 @@ import { companyName, shopSign } from '../identity/company.ts';
 import { siretOf } from '../identity/siret.ts';
 import type { Establishment } from '../model/directory.ts';
 import { headcountBand } from '../model/headcount.ts';
+import { youngEmployers } from '../model/young-employer.ts';
 import { Draws } from '../random/draws.ts';
 import { STREAM } from '../random/streams.ts';
 import { isoDate } from '../time/date-text.ts';
@@ -61,7 +62,7 @@ const REFUSED_SHARE = 0.01;
 /** What INSEE writes in place of a name or an address that may not be published. */
 const NOT_PUBLISHED = '[ND]';
 
-/** An extract of INSEE's register: one establishment in twenty of the employers' file, and some closed ones. */
+/** An extract of INSEE's register: one establishment in twenty of the employers' file, some closed ones, and young ones that the employers' file does not know yet. */
 export function sireneFile(world: World): SourceFile {
   return {
     name: 'StockEtablissement_utf8.csv',
@@ -74,15 +75,25 @@ function* sireneLines(world: World): Generator<string> {
   let rank = 0;
   for (let ordinal = 3; ordinal < count; ordinal += ONE_IN) {
     const establishment = world.directory.inFileOrder(ordinal);
-    yield sireneLine(world, establishment, true);
+    yield sireneLine(world, establishment, createdDay(world, establishment.index), true);
     rank += 1;
     if (rank % Math.round(1 / CLOSED_SHARE) === 0) {
-      yield sireneLine(world, { ...establishment, siret: siretOf(count + rank, count) }, false);
+      const siret = siretOf(count + rank, count);
+      const created = createdDay(world, establishment.index);
+      yield sireneLine(world, { ...establishment, siret }, created, false);
     }
+  }
+  for (const young of youngEmployers(world)) {
+    yield sireneLine(world, young.establishment, young.createdDay, true);
   }
 }
 
-function sireneLine(world: World, establishment: Establishment, isOpen: boolean): string {
+function sireneLine(
+  world: World,
+  establishment: Establishment,
+  createdOn: number,
+  isOpen: boolean,
+): string {
   const { seed } = world;
   const { index, siret, place } = establishment;
   const draws = new Draws().reseed(seed, STREAM.sirene, index, isOpen ? 1 : 0);
@@ -93,7 +104,7 @@ function sireneLine(world: World, establishment: Establishment, isOpen: boolean)
   const publish = (value: string) => (isMasked ? NOT_PUBLISHED : value);
   const address = addressAt(seed, STREAM.company, index, place);
   const [kind = '', ...street] = address.street.split(' ');
-  const created = isoDate(createdDay(world, index));
+  const created = isoDate(createdOn);
   const naf = establishment.activity.naf;
   const closed = isoDate(world.asOfDay - 60 - draws.below(1500));
   return [

@@ -3,7 +3,7 @@ import { groupByKey } from '#kernel/graph/grouping.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import { readsAnyFile } from '#kernel/row-rules.ts';
 import { type CaseRepository, createCaseRepository } from './repository/cases.ts';
-import { listSignals } from './repository/signals.ts';
+import { listOfferSignals, listSignals } from './repository/signals.ts';
 import type { SignalRow } from './tables.ts';
 
 /** What a resolver may touch, made anew for each request. */
@@ -11,6 +11,8 @@ export interface IntegrityContext {
   readonly cases: CaseRepository;
   /** By the pseudonym of a person. */
   readonly signalsByPid: DataLoader<string, SignalRow[]>;
+  /** By the identifier of an offer. */
+  readonly signalsByOffer: DataLoader<string, SignalRow[]>;
   /** Whether the request may read the case of whomever. */
   readonly readsAnyFile: boolean;
   /** Who asks, as the token says. */
@@ -20,7 +22,10 @@ export interface IntegrityContext {
 export const createContext = ({ db, caller }: ContextBase): IntegrityContext => ({
   cases: createCaseRepository(db),
   signalsByPid: new DataLoader(async (pids: readonly string[]) =>
-    groupByKey(pids, await listSignals(db, pids), ({ pid }) => pid),
+    groupByKey(pids, await listSignals(db, pids), ({ pid }) => pid ?? ''),
+  ),
+  signalsByOffer: new DataLoader(async (ids: readonly string[]) =>
+    groupByKey(ids, await listOfferSignals(db, ids), ({ offerId }) => offerId ?? ''),
   ),
   readsAnyFile: readsAnyFile(caller),
   subject: caller.subject,

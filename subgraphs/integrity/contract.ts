@@ -14,6 +14,13 @@ export const contract: SubgraphContract = {
       selection: 'integritySignals { kind confidence from reason { code french english } }',
       whenUnknown: 'empty',
     },
+    {
+      typename: 'Offer',
+      known: [{ id: '082SGKK' }, { id: '082SGKL' }],
+      unknown: { id: '999ZZZZ' },
+      selection: 'integritySignals { kind confidence from reason { code french english } }',
+      whenUnknown: 'empty',
+    },
   ],
   connections: [
     {

@@ -1,6 +1,8 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
+import { employerChecksJob } from './jobs/employer-checks.ts';
 import { integrityChecksJob } from './jobs/integrity-checks.ts';
+import { offerChecksJob } from './jobs/offer-checks.ts';
 import { resolvers } from './resolvers.ts';
 
 export const integrity = defineSubgraph({
@@ -9,5 +11,5 @@ export const integrity = defineSubgraph({
   resolvers,
   createContext,
   sources: [],
-  jobs: [integrityChecksJob],
+  jobs: [integrityChecksJob, employerChecksJob, offerChecksJob],
 });

@@ -11,7 +11,11 @@ describeOwnSubgraph(integrity, contract, async ({ url }) => {
       make_date(2026, number, 1), make_date(2026, number, 28), true, '[{"kind": "MISSION", "id": "M1"}]'
     from generate_series(1, 4) as number`;
   await sql`
+    insert into integrity.signals (id, offer_id, kind, reason, confidence, starts_on, ends_on, is_monthly, evidence)
+    values ('S5', '082SGKK', 'SCAM_OFFER', 'CONTACT_BLOCKED', 'MEDIUM', '2026-05-01', '2026-05-31', false, '[]'),
+      ('S6', '082SGKL', 'SCAM_OFFER', 'CONTACT_OF_SEVERAL_COMPANIES', 'LOW', '2026-06-01', '2026-06-30', false, '[]')`;
+  await sql`
     insert into integrity.cases (id, jobseeker_id, state, opened_on)
-    select id, gen_random_uuid(), 'OPEN', '2026-05-01' from integrity.signals`;
+    select id, case when pid is not null then gen_random_uuid() end, 'OPEN', '2026-05-01' from integrity.signals`;
   await close();
 });

@@ -92,4 +92,33 @@ export const REASON_WORDS: Readonly<
     french: 'L’établissement avait fermé plus d’un an avant l’embauche.',
     english: 'The establishment had closed more than a year before the hiring.',
   },
+  CERTIFICATES_WITHOUT_HIRINGS: {
+    french: 'Un employeur récent a délivré plusieurs attestations et n’a annoncé aucune embauche.',
+    english: 'A young employer issued several certificates, and announced no hiring.',
+  },
+  ACCOUNT_SHARED: {
+    french: 'Un compte bancaire que plusieurs dossiers ont en commun, sans être d’un même foyer.',
+    english: 'A bank account that several files have in common, which are no household.',
+  },
+  CONTACT_OF_SEVERAL_COMPANIES: {
+    french: 'À vérifier : un même contact pour trois ou quatre entreprises, peut-être d’un groupe.',
+    english: 'To be verified: one contact for three or four companies, perhaps of one group.',
+  },
+  CONTACT_OF_MANY_COMPANIES: {
+    french: 'Un même contact dans les offres de cinq entreprises ou plus.',
+    english: 'One contact in offers of five companies or more.',
+  },
+  CONTACT_OF_A_RECRUITER: {
+    french:
+      'À vérifier : un même contact pour plusieurs entreprises, dont une agence de recrutement.',
+    english: 'To be verified: one contact for several companies, a recruiter among them.',
+  },
+  CONTACT_BLOCKED: {
+    french: 'Un contact que le service public de l’emploi a relevé dans des offres frauduleuses.',
+    english: 'A contact that the employment service found in scam offers.',
+  },
+  CONTACT_BLOCKED_OF_SEVERAL_COMPANIES: {
+    french: 'Un contact relevé dans des offres frauduleuses, pour trois entreprises ou plus.',
+    english: 'A contact found in scam offers, for three companies or more.',
+  },
 };

@@ -22,6 +22,7 @@ export const resolvers: Resolvers = {
   },
   IntegrityCase: {
     signal: (row) => ({ ...row.signal, caseState: row.state }),
+    offer: ({ signal: { offerId } }) => (offerId === null ? null : { id: offerId }),
     jobseeker: ({ jobseekerId }) => (jobseekerId === null ? null : { id: jobseekerId }),
   },
   IntegritySignal: {
@@ -33,5 +34,9 @@ export const resolvers: Resolvers = {
   Jobseeker: {
     integritySignals: ({ integrityPid }, _args, { signalsByPid }) =>
       integrityPid == null ? [] : signalsByPid.load(integrityPid),
+  },
+  Offer: {
+    integritySignals: ({ id }, _args, { signalsByOffer, readsAnyFile }) =>
+      readsAnyFile ? signalsByOffer.load(id) : [],
   },
 };

@@ -75,8 +75,10 @@ export type IntegrityCase = {
   readonly decisionReason: Maybe<Scalars['String']['output']>;
   /** Names the case. */
   readonly id: Scalars['ID']['output'];
-  /** Whose file it is about; null for a case that was dismissed: it leads to nobody any more. */
+  /** Whose file it is about; null where it is about an offer, and for a case that was dismissed: it leads to nobody any more. */
   readonly jobseeker: Maybe<Jobseeker>;
+  /** The offer that it is about; null where it is about a person. */
+  readonly offer: Maybe<Offer>;
   /** The day on which the check opened it. */
   readonly openedOn: Scalars['Date']['output'];
   /** What was found. */
@@ -115,7 +117,7 @@ export type IntegrityConfidence =
 /** A record that a signal rests on. */
 export type IntegrityEvidence = {
   readonly __typename?: 'IntegrityEvidence';
-  /** Its id: of a hiring declaration or a mission; the first day of a declared month; what of a number is wrong. */
+  /** Its id: of a hiring declaration, a mission, an offer or an establishment; the first day of a declared month; what of a number is wrong. */
   readonly id: Scalars['ID']['output'];
   /** Which record. */
   readonly kind: IntegrityEvidenceKind;
@@ -125,6 +127,8 @@ export type IntegrityEvidence = {
 export type IntegrityEvidenceKind =
   /** `Declaration.month`. */
   | 'DECLARED_MONTH'
+  /** `Establishment.siret`. */
+  | 'ESTABLISHMENT'
   /** `IntegritySignal.groupId`. */
   | 'GROUP'
   /** `HiringDeclaration.id`. */
@@ -132,7 +136,9 @@ export type IntegrityEvidenceKind =
   /** `Mission.id`. */
   | 'MISSION'
   /** A `NirIncoherence`. */
-  | 'NIR';
+  | 'NIR'
+  /** `Offer.id`. */
+  | 'OFFER';
 
 /** What was found, in words. */
 export type IntegrityReason = {
@@ -176,7 +182,7 @@ export type IntegritySignal = {
   readonly evidence: ReadonlyArray<IntegrityEvidence>;
   /** First day of the period that it is about; for what is not about a month, the month in which it was first seen. */
   readonly from: Scalars['Date']['output'];
-  /** For files that belong together: the same in all of them. */
+  /** For files or offers that belong together: the same in all of them. */
   readonly groupId: Maybe<Scalars['ID']['output']>;
   /** Which check. */
   readonly kind: IntegritySignalKind;
@@ -190,13 +196,15 @@ export type IntegritySignal = {
 export type IntegritySignalKind =
   /** Two files with one social security number, or with one name and day of birth. */
   | 'DUPLICATE_REGISTRATION'
-  /** A hiring by an establishment that was closed, or whose number cannot be one. */
+  /** A hiring by an establishment that was closed, or whose number cannot be one; a right on the certificate of a young employer who issued several and announced no hiring. */
   | 'FICTITIOUS_EMPLOYER'
   /** Hours or pay of a month that differ from what temp agencies stated. */
   | 'HOURS_OR_PAY_APART'
   /** A social security number that contradicts itself or the file. */
   | 'NIR_INCOHERENT'
-  /** A telephone number, e-mail address or address in many files. */
+  /** An offer whose contact many companies share, or that the employment service found behind scams. About the offer, and about no person's file. */
+  | 'SCAM_OFFER'
+  /** A telephone number, e-mail address, bank account or address in many files. */
   | 'SHARED_CONTACT'
   /** A month declared without work, in which an employer announced a hiring or a temp agency stated a mission. */
   | 'WORK_UNDECLARED';
@@ -283,6 +291,13 @@ export type NoticeCode =
   | 'CODE_REPLACED'
   /** A well-formed code that this subgraph's data never mentions; nothing can match it. */
   | 'CODE_UNKNOWN';
+
+export type Offer = {
+  readonly __typename?: 'Offer';
+  readonly id: Scalars['ID']['output'];
+  /** What the check of offers found, newest first. */
+  readonly integritySignals: Maybe<ReadonlyArray<IntegritySignal>>;
+};
 
 /** Where one stands in a list, and whether it goes on. */
 export type PageInfo = {
@@ -406,6 +421,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Jobseeker: Jobseeker;
+  Offer: Offer;
 };
 
 /** Mapping of federation reference types */
@@ -415,6 +431,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"integrityPid":true}> ) );
+  Offer:
+    ( { __typename: 'Offer' }
+    & GraphQLRecursivePick<FederationTypes['Offer'], {"id":true}> );
 };
 
 
@@ -450,6 +469,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeCode: NoticeCode;
+  Offer: ResolverTypeWrapper<{ readonly id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Provenance: ResolverTypeWrapper<Provenance>;
@@ -480,6 +500,7 @@ export type ResolversParentTypes = {
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   Notice: Notice;
+  Offer: { readonly id: string };
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Provenance: Provenance;
@@ -521,6 +542,7 @@ export type IntegrityCaseResolvers<ContextType = IntegrityContext, ParentType ex
   decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobseeker?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   signal?: Resolver<ResolversTypes['IntegritySignal'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IntegrityCaseState'], ParentType, ContextType>;
@@ -589,6 +611,12 @@ export type NoticeResolvers<ContextType = IntegrityContext, ParentType extends R
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OfferResolvers<ContextType = IntegrityContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integritySignals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegritySignal']>>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = IntegrityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -625,6 +653,7 @@ export type Resolvers<ContextType = IntegrityContext> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -1,7 +1,9 @@
 import {
   boolean,
+  check,
   date,
   index,
+  integer,
   jsonb,
   pgSchema,
   primaryKey,
@@ -19,7 +21,7 @@ const schema = pgSchema('integrity');
 export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
 export const { runs: jobRuns } = jobTables(schema);
 
-const MARK_KINDS = ['TELEPHONE', 'EMAIL', 'ADDRESS', 'NIR', 'NAME_AND_BIRTH'] as const;
+const MARK_KINDS = ['TELEPHONE', 'EMAIL', 'ADDRESS', 'ACCOUNT', 'NIR', 'NAME_AND_BIRTH'] as const;
 
 const markColumns = () => ({
   kind: text('kind', { enum: MARK_KINDS }).notNull(),
@@ -47,9 +49,12 @@ export const passPersons = schema.table('pass_persons', {
 });
 
 const signalColumns = () => ({
-  /** Of the pseudonym, the check, the reason and, for what is about a month, the month: found again it is the same. */
+  /** Of whom or what it is about, the check, the reason and, for what is about a month, the month: found again it is the same. */
   id: text('id').primaryKey(),
-  pid: text('pid').notNull(),
+  /** The person's pseudonym; null for what is about an offer. */
+  pid: text('pid'),
+  /** Null for what is about a person. */
+  offerId: text('offer_id'),
   kind: text('kind', { enum: KINDS }).notNull(),
   reason: text('reason', { enum: REASON_CODES }).notNull(),
   confidence: text('confidence', { enum: CONFIDENCES }).notNull(),
@@ -64,12 +69,42 @@ const signalColumns = () => ({
 export const signals = schema.table('signals', signalColumns(), (table) => [
   // Jobseeker.integritySignals.
   index('signals_by_pid').on(table.pid, table.startsOn.desc(), table.id),
+  // Offer.integritySignals.
+  index('signals_by_offer').on(table.offerId).where(sql`offer_id is not null`),
+  check('signals_about_one', sql`num_nonnulls(pid, offer_id) = 1`),
 ]);
 
 /** What the pass under way found, with the hub's identifier, which a case needs to lead to its person. */
 export const passSignals = schema.table('pass_signals', {
   ...signalColumns(),
-  jobseekerId: uuid('jobseeker_id').notNull(),
+  /** Null for what is about an offer. */
+  jobseekerId: uuid('jobseeker_id'),
+});
+
+/** Certificates of employers who issued several, as the check of employers under way read them; emptied at its end. */
+export const passCertificates = schema.table(
+  'pass_certificates',
+  {
+    siret: text('siret').notNull(),
+    pid: text('pid').notNull(),
+    jobseekerId: uuid('jobseeker_id').notNull(),
+    openedOn: date('opened_on', { mode: 'string' }).notNull(),
+    /** When the establishment was created; null where the register does not know it. */
+    createdOn: date('created_on', { mode: 'string' }),
+    /** Hirings that it announced in two years. */
+    hirings: integer('hirings').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siret, table.pid] })],
+);
+
+/** Open offers by the mark of their contact, as the check of offers under way read them; emptied at its end. */
+export const passOffers = schema.table('pass_offers', {
+  offerId: text('offer_id').primaryKey(),
+  mark: text('mark').notNull(),
+  /** Null where the offer gives no SIRET, or one with a wrong key. */
+  siren: text('siren'),
+  isIntermediary: boolean('is_intermediary').notNull(),
+  isBlocked: boolean('is_blocked').notNull(),
 });
 
 /** Signals that a person decides about. */
@@ -79,7 +114,7 @@ export const cases = schema.table(
     id: text('id')
       .primaryKey()
       .references(() => signals.id, { onDelete: 'cascade' }),
-    /** Null once the case was dismissed. */
+    /** Null once the case was dismissed, and for a case about an offer. */
     jobseekerId: uuid('jobseeker_id'),
     state: text('state', { enum: ['OPEN', 'CONFIRMED', 'DISMISSED'] }).notNull(),
     openedOn: date('opened_on', { mode: 'string' }).notNull(),

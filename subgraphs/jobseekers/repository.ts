@@ -11,6 +11,10 @@ import {
 } from './repository/benefit-facts.ts';
 import { type CategoriesRepository, createCategoriesRepository } from './repository/categories.ts';
 import {
+  type CertificatesRepository,
+  createCertificatesRepository,
+} from './repository/certificates.ts';
+import {
   createDeclarationsRepository,
   type DeclarationsRepository,
 } from './repository/declarations.ts';
@@ -49,6 +53,7 @@ export interface Repository
     TrainingPersonsRepository,
     SubmissionsRepository,
     BenefitFactsRepository,
+    CertificatesRepository,
     WindowsRepository,
     CounsellingRepository,
     RisksRepository {}
@@ -57,6 +62,7 @@ export function createRepository(db: Database, rules: OwnRules): Repository {
   return {
     ...createPersonsRepository(db, rules),
     ...createIdentifiersRepository(db),
+    ...createCertificatesRepository(db),
     ...createRegistrationsRepository(db),
     ...createDeclarationsRepository(db),
     ...createCategoriesRepository(db),

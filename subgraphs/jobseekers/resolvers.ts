@@ -27,6 +27,10 @@ export const resolvers: Resolvers = {
   MonthlyBenefit: monthlyBenefitResolvers,
   BenefitEntitlement: benefitEntitlementResolvers,
   TrainingEnrolment: trainingEnrolmentResolvers,
+  EmployerCertificate: {
+    establishment: ({ siret }) => ({ siret }),
+    jobseekerId: ({ personId }) => personId,
+  },
   JobseekerCoverage: {
     provenance: ({ fileId }, _args, { provenance }) => provenance.load(fileId),
   },

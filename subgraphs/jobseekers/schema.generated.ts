@@ -12,6 +12,7 @@ import type { SubmitResult } from './declaring/submit.ts';
 import type { ReckonedBenefit } from './benefits/benefit-of.ts';
 import type { RightRow } from './repository/benefit-facts.ts';
 import type { CoverageRow, RegisteredCountsRow } from './repository/registered-counts.ts';
+import type { PersonCertificate } from './repository/certificates.ts';
 import type { JobseekersContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -600,6 +601,31 @@ export type DeclaredEmployerInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** A certificate of a last job on which a right to an allowance rests. */
+export type EmployerCertificate = {
+  readonly __typename?: 'EmployerCertificate';
+  /** Who issued it. */
+  readonly establishment: Establishment;
+  /** Whose it is: `Jobseeker.id`. */
+  readonly jobseekerId: Scalars['ID']['output'];
+  /** The day on which the right was opened. */
+  readonly openedOn: Scalars['Date']['output'];
+};
+
+/** Certificates of employers, page by page. */
+export type EmployerCertificateConnection = {
+  readonly __typename?: 'EmployerCertificateConnection';
+  /** The certificates, those of one employer together. */
+  readonly nodes: ReadonlyArray<EmployerCertificate>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+export type Establishment = {
+  readonly __typename?: 'Establishment';
+  readonly siret: Scalars['ID']['output'];
+};
+
 /** A document that the service expects with a declaration. */
 export type ExpectedProof = {
   readonly __typename?: 'ExpectedProof';
@@ -642,6 +668,8 @@ export type IntegrityMark = {
 
 /** What two files may have in common. */
 export type IntegrityMarkKind =
+  /** The bank account to which an allowance is paid. */
+  | 'ACCOUNT'
   /** Number, street and postal code. */
   | 'ADDRESS'
   /** An e-mail address. */
@@ -696,7 +724,7 @@ export type Jobseeker = {
   readonly hasIdentityConflict: Scalars['Boolean']['output'];
   /** The hub's own identifier: random, made when the person was first seen, and the same ever after. It says nothing of the person. */
   readonly id: Scalars['ID']['output'];
-  /** What the file may have in common with others, 6 at most, as keyed hashes: who compares files learns no number, address or name. */
+  /** What the file may have in common with others, 7 at most, as keyed hashes: who compares files learns no number, address, account or name. */
   readonly integrityMarks: Maybe<ReadonlyArray<IntegrityMark>>;
   /** The person's pseudonym for integrity, made of the hub's identifier. For the hub's own joins. */
   readonly integrityPid: Maybe<Scalars['ID']['output']>;
@@ -1062,6 +1090,8 @@ export type Query = {
   readonly declarationQuestions: Maybe<ReadonlyArray<DeclarationQuestion>>;
   /** When months are declared, newest month first: the service's calendar up to three months ahead, 24 months at most. */
   readonly declarationWindows: Maybe<ReadonlyArray<DeclarationWindow>>;
+  /** Certificates of the last job on which rights to an allowance rest, of employers who issued several. In bulk, for the check of employers. */
+  readonly employerCertificates: Maybe<EmployerCertificateConnection>;
   /** One jobseeker by the hub's own identifier, also by one that was retired when two files turned out to be one person; an error CODE_UNKNOWN says when there is none that the request may read. */
   readonly jobseeker: Maybe<Jobseeker>;
   /** One jobseeker by an identifier of the employment service, unknown like in `jobseeker` when the request may not read it. Errors never repeat the identifier. */
@@ -1086,6 +1116,14 @@ export type QueryCaseloadAtRiskArgs = {
 export type QueryDailyAllowanceArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   referenceSalary: Scalars['Float']['input'];
+};
+
+
+export type QueryEmployerCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  fewest?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
 };
 
 
@@ -1425,6 +1463,9 @@ export type ResolversTypes = {
   DeclarationWindow: ResolverTypeWrapper<DeclarationWindowRow>;
   DeclaredEmployer: ResolverTypeWrapper<EmployerEntry>;
   DeclaredEmployerInput: DeclaredEmployerInput;
+  EmployerCertificate: ResolverTypeWrapper<PersonCertificate>;
+  EmployerCertificateConnection: ResolverTypeWrapper<Omit<EmployerCertificateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmployerCertificate']> }>;
+  Establishment: ResolverTypeWrapper<{ readonly siret: string }>;
   ExpectedProof: ResolverTypeWrapper<ProofRow>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdScheme: ExternalIdScheme;
@@ -1499,6 +1540,9 @@ export type ResolversParentTypes = {
   DeclarationWindow: DeclarationWindowRow;
   DeclaredEmployer: EmployerEntry;
   DeclaredEmployerInput: DeclaredEmployerInput;
+  EmployerCertificate: PersonCertificate;
+  EmployerCertificateConnection: Omit<EmployerCertificateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmployerCertificate']> };
+  Establishment: { readonly siret: string };
   ExpectedProof: ProofRow;
   ExternalId: ExternalId;
   IntegrityMark: IntegrityMark;
@@ -1691,6 +1735,21 @@ export type DeclaredEmployerResolvers<ContextType = JobseekersContext, ParentTyp
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EmployerCertificateResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['EmployerCertificate'] = ResolversParentTypes['EmployerCertificate']> = {
+  establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
+  jobseekerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type EmployerCertificateConnectionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['EmployerCertificateConnection'] = ResolversParentTypes['EmployerCertificateConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmployerCertificate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EstablishmentResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment']> = {
+  siret?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ExpectedProofResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['ExpectedProof'] = ResolversParentTypes['ExpectedProof']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1861,6 +1920,7 @@ export type QueryResolvers<ContextType = JobseekersContext, ParentType extends R
   dailyAllowance?: Resolver<Maybe<ResolversTypes['DailyAllowance']>, ParentType, ContextType, RequireFields<QueryDailyAllowanceArgs, 'referenceSalary'>>;
   declarationQuestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeclarationQuestion']>>, ParentType, ContextType>;
   declarationWindows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeclarationWindow']>>, ParentType, ContextType>;
+  employerCertificates?: Resolver<Maybe<ResolversTypes['EmployerCertificateConnection']>, ParentType, ContextType, RequireFields<QueryEmployerCertificatesArgs, 'fewest' | 'first' | 'since'>>;
   jobseeker?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerArgs, 'id'>>;
   jobseekerByExternalId?: Resolver<Maybe<ResolversTypes['Jobseeker']>, ParentType, ContextType, RequireFields<QueryJobseekerByExternalIdArgs, 'scheme' | 'value'>>;
   jobseekerCounts?: Resolver<Maybe<ResolversTypes['JobseekerCountsConnection']>, ParentType, ContextType, RequireFields<QueryJobseekerCountsArgs, 'first' | 'month'>>;
@@ -1912,6 +1972,9 @@ export type Resolvers<ContextType = JobseekersContext> = {
   DeclarationRefusal?: DeclarationRefusalResolvers<ContextType>;
   DeclarationWindow?: DeclarationWindowResolvers<ContextType>;
   DeclaredEmployer?: DeclaredEmployerResolvers<ContextType>;
+  EmployerCertificate?: EmployerCertificateResolvers<ContextType>;
+  EmployerCertificateConnection?: EmployerCertificateConnectionResolvers<ContextType>;
+  Establishment?: EstablishmentResolvers<ContextType>;
   ExpectedProof?: ExpectedProofResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   IntegrityMark?: IntegrityMarkResolvers<ContextType>;

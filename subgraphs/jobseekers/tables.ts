@@ -247,11 +247,22 @@ export const entitlements = schema.table(
     durationDays: smallint('duration_days').notNull(),
     /** Days left at the end of `asOf`. */
     daysLeft: smallint('days_left').notNull(),
+    /** Who issued the certificate of the last job, by SIRET, and the days that it tells; null where the file does not say. */
+    employerSiret: text('employer_siret'),
+    employedDays: smallint('employed_days'),
+    /** A keyed hash of the IBAN to which it is paid; the IBAN itself is kept nowhere. */
+    accountMark: text('account_mark'),
     asOf: date('as_of', { mode: 'string' }).notNull(),
     fileId: bigint('file_id', { mode: 'number' }).notNull(),
   },
-  // The key serves every query: the rights of a person, the newest first.
-  (table) => [primaryKey({ columns: [table.localId, table.openedOn] })],
+  (table) => [
+    // The rights of a person, the newest first.
+    primaryKey({ columns: [table.localId, table.openedOn] }),
+    // employerCertificates, page by page.
+    index('entitlements_by_employer')
+      .on(table.employerSiret, table.localId, table.openedOn)
+      .where(sql`employer_siret is not null`),
+  ],
 );
 
 export type EntitlementRow = typeof entitlements.$inferSelect;

@@ -1,9 +1,11 @@
 import type { Page } from '#kernel/graph/page.ts';
 import { createProvenanceLoader, type ProvenanceLoader } from '#kernel/graph/provenance.ts';
 import type { ContextBase } from '#kernel/graph/subgraph.ts';
+import type { Pseudonyms } from '#kernel/pseudonym.ts';
 import type { ApplicationsDesk } from './applications/desk.ts';
 import { createApplicationsRepository } from './applications/repository.ts';
 import { type CandidateQuery, type CandidateRow, searchCandidates } from './candidates/search.ts';
+import { type ContactList, createContactList } from './contacts/list-contacts.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { MatchingDesk } from './matching/desk.ts';
 import { createMatchingRepository } from './matching/repository.ts';
@@ -16,6 +18,8 @@ export interface OffersContext {
   readonly loaders: Loaders;
   readonly provenance: ProvenanceLoader;
   readonly desk: MatchingDesk & ApplicationsDesk;
+  readonly contacts: ContactList;
+  readonly pseudonyms: Pseudonyms;
   searchCandidates(query: CandidateQuery, page: Page): Promise<CandidateRow[]>;
   readonly signal: AbortSignal;
 }
@@ -37,6 +41,8 @@ export function createContext(base: ContextBase): OffersContext {
       caller,
       findOffers: repository.findOffers,
     },
+    contacts: createContactList(db),
+    pseudonyms,
     searchCandidates: (query, page) => searchCandidates(db, query, page),
     signal,
   };

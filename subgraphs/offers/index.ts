@@ -1,5 +1,6 @@
 import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
+import { blockedContactsSource } from './ingest/blocked-contacts.ts';
 import { franceTravailSource } from './ingest/france-travail.ts';
 import { newsOfMatches } from './matching/news.ts';
 import { resolvers } from './resolvers.ts';
@@ -10,5 +11,5 @@ export const offers = defineSubgraph({
   resolvers,
   createContext,
   news: newsOfMatches,
-  sources: [franceTravailSource],
+  sources: [franceTravailSource, blockedContactsSource],
 });

@@ -4,6 +4,7 @@ import { readMonth } from '#kernel/graph/arguments.ts';
 import { readFeedPage } from '#kernel/graph/feed-page.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { candidateResolvers } from './candidates/resolve.ts';
+import { contactResolvers } from './contacts/resolve.ts';
 import {
   readCriteria,
   readOccupations,
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
       return { ...toConnection(rows, page, (row) => keysOf(order, row)), criteria };
     },
     ...candidateResolvers.Query,
+    ...contactResolvers.Query,
     serviceFeedback: (_parent, { service }, { desk }) => desk.applications.feedbackOn(service),
     offerCoverage: (_parent, _args, { repository }) => repository.findCoverage(),
     async offerCounts(_parent, { month, ...paging }, { repository }) {
@@ -67,6 +69,7 @@ export const resolvers: Resolvers = {
   ...searchResolvers,
   ...offerResolvers,
   CandidateProfile: candidateResolvers.CandidateProfile,
+  OfferContactMark: contactResolvers.OfferContactMark,
   ...matchingResolvers,
   ...applicationResolvers,
   Mutation: { ...matchingMutations, ...applicationMutations },

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MarkedContact } from './contacts/resolve.ts';
 import type { OfferRow } from './repository/offer-row.ts';
 import type { OfferSearchPage, SearchedFor } from './resolvers/search.ts';
 import type { DuplicateRow } from './repository/duplicates-of.ts';
@@ -923,6 +924,26 @@ export type OfferContact = {
   readonly phone: Maybe<Scalars['String']['output']>;
 };
 
+/** An open offer and the mark of the mail address that it gives for contact. */
+export type OfferContactMark = {
+  readonly __typename?: 'OfferContactMark';
+  /** Whether the employment service's newest list of contacts of scam offers names it. */
+  readonly isBlocked: Scalars['Boolean']['output'];
+  /** The same for one address, and no other; a keyed hash, which does not lead back to it. */
+  readonly mark: Scalars['ID']['output'];
+  /** The offer. */
+  readonly offer: Offer;
+};
+
+/** Offers with the marks of their contacts, page by page. */
+export type OfferContactMarkConnection = {
+  readonly __typename?: 'OfferContactMarkConnection';
+  /** The offers, by identifier. */
+  readonly nodes: ReadonlyArray<OfferContactMark>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
 /** Which kind of contract an offer is for. */
 export type OfferContractKind =
   /** Apprenticeship, whatever its length. */
@@ -1232,6 +1253,8 @@ export type Query = {
   readonly candidateSearch: Maybe<CandidateProfileConnection>;
   /** One job offer, open or closed; an error CODE_UNKNOWN says when there is none. */
   readonly offer: Maybe<Offer>;
+  /** Which open offers name one contact, without saying which. In bulk, for the check of offers; offers without a mail address are left out. */
+  readonly offerContactMarks: Maybe<OfferContactMarkConnection>;
   /** How many offers stood open in a month, by commune and occupation. In bulk, for jobs of the hub: true counts, small ones too, of which what anybody may read is made. Offers that repeat another one are left out. Where the commune or the occupation is not known the row says so by null. */
   readonly offerCounts: Maybe<OfferCountsConnection>;
   /** How far the offers reach. Null as long as no offers were loaded. */
@@ -1255,6 +1278,12 @@ export type QueryCandidateSearchArgs = {
 
 export type QueryOfferArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOfferContactMarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1817,6 +1846,8 @@ export type ResolversTypes = {
   Offer: ResolverTypeWrapper<OfferRow>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']> }>;
   OfferContact: ResolverTypeWrapper<OfferContact>;
+  OfferContactMark: ResolverTypeWrapper<MarkedContact>;
+  OfferContactMarkConnection: ResolverTypeWrapper<Omit<OfferContactMarkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OfferContactMark']> }>;
   OfferContractKind: OfferContractKind;
   OfferCounts: ResolverTypeWrapper<OfferCountsRow>;
   OfferCountsConnection: ResolverTypeWrapper<Omit<OfferCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OfferCounts']> }>;
@@ -1913,6 +1944,8 @@ export type ResolversParentTypes = {
   Offer: OfferRow;
   OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']> };
   OfferContact: OfferContact;
+  OfferContactMark: MarkedContact;
+  OfferContactMarkConnection: Omit<OfferContactMarkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OfferContactMark']> };
   OfferCounts: OfferCountsRow;
   OfferCountsConnection: Omit<OfferCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OfferCounts']> };
   OfferCoverage: CoverageRow;
@@ -2244,6 +2277,17 @@ export type OfferContactResolvers<ContextType = OffersContext, ParentType extend
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OfferContactMarkResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferContactMark'] = ResolversParentTypes['OfferContactMark']> = {
+  isBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferContactMarkConnectionResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferContactMarkConnection'] = ResolversParentTypes['OfferContactMarkConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfferContactMark']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type OfferCountsResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['OfferCounts'] = ResolversParentTypes['OfferCounts']> = {
   communeCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2355,6 +2399,7 @@ export type ProvenanceResolvers<ContextType = OffersContext, ParentType extends 
 export type QueryResolvers<ContextType = OffersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   candidateSearch?: Resolver<Maybe<ResolversTypes['CandidateProfileConnection']>, ParentType, ContextType, RequireFields<QueryCandidateSearchArgs, 'center' | 'first' | 'occupationCode' | 'radiusKm' | 'siret'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offerContactMarks?: Resolver<Maybe<ResolversTypes['OfferContactMarkConnection']>, ParentType, ContextType, RequireFields<QueryOfferContactMarksArgs, 'first'>>;
   offerCounts?: Resolver<Maybe<ResolversTypes['OfferCountsConnection']>, ParentType, ContextType, RequireFields<QueryOfferCountsArgs, 'first' | 'month'>>;
   offerCoverage?: Resolver<Maybe<ResolversTypes['OfferCoverage']>, ParentType, ContextType>;
   offerSearch?: Resolver<Maybe<ResolversTypes['OfferSearch']>, ParentType, ContextType, RequireFields<QueryOfferSearchArgs, 'first' | 'sort'>>;
@@ -2481,6 +2526,8 @@ export type Resolvers<ContextType = OffersContext> = {
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferContact?: OfferContactResolvers<ContextType>;
+  OfferContactMark?: OfferContactMarkResolvers<ContextType>;
+  OfferContactMarkConnection?: OfferContactMarkConnectionResolvers<ContextType>;
   OfferCounts?: OfferCountsResolvers<ContextType>;
   OfferCountsConnection?: OfferCountsConnectionResolvers<ContextType>;
   OfferCoverage?: OfferCoverageResolvers<ContextType>;

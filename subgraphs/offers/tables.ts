@@ -137,6 +137,8 @@ export const offers = schema.table(
       .where(sql`canonical_id is null`),
     // Establishment.offers.
     index('offers_by_siret').on(table.siret, table.createdAt, table.id),
+    // offerContactMarks, page by page.
+    index('offers_by_contact').on(table.id).where(sql`is_open and contact_email is not null`),
     // The search for duplicates among what changed.
     index('offers_by_siret_group').on(table.siretGroup),
     index('offers_by_name_group').on(table.nameGroup),

@@ -44,7 +44,12 @@ const STATES: Readonly<Record<string, string>> = {
     from labour_market.published_cells join labour_market.published_snapshots on id = snapshot_id order by 1, 2, 3, 4, 5`,
   // Of whom: a pseudonym of the hub's identifier, which is another one in each database.
   'integrity-checks': `select s.kind, s.reason, s.confidence, s.starts_on, s.ends_on, c.state, count(*)::int
-    from integrity.signals s left join integrity.cases c using (id) group by 1, 2, 3, 4, 5, 6 order by 1, 2, 4, 6`,
+    from integrity.signals s left join integrity.cases c using (id) where s.offer_id is null and s.reason <> 'CERTIFICATES_WITHOUT_HIRINGS' group by 1, 2, 3, 4, 5, 6 order by 1, 2, 4, 6`,
+  'employer-checks': `select s.evidence->0 as employer, s.confidence, s.starts_on, s.ends_on, s.group_id, c.state, count(*)::int
+    from integrity.signals s left join integrity.cases c using (id) where s.reason = 'CERTIFICATES_WITHOUT_HIRINGS'
+    group by 1, 2, 3, 4, 5, 6 order by 5`,
+  'offer-checks': `select s.offer_id, s.reason, s.confidence, s.starts_on, s.ends_on, s.evidence, s.group_id, c.state
+    from integrity.signals s left join integrity.cases c using (id) where s.offer_id is not null order by 1, 2`,
   'hiring-survey-figures':
     'select * from labour_market.surveyed_needs order by year, place_code, occupation_code',
 };
@@ -158,6 +163,8 @@ describe('a job over files that were loaded in another order and twice, broken o
       'reference-links',
       'published-figures',
       'integrity-checks',
+      'employer-checks',
+      'offer-checks',
     ])
       expect(broken).toContain(name);
   });

@@ -52,6 +52,8 @@ export interface HubOptions {
   /** URLs that replace those of our own subgraphs. */
   readonly urls?: Readonly<Record<string, string>>;
   readonly upstream?: Partial<UpstreamSettings>;
+  /** The master key of pseudonyms that the data was loaded with. @default that of tests */
+  readonly pseudonymKey?: string;
   /** Variables of the gateway. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -65,6 +67,7 @@ export async function startHub({
   without = [],
   urls = {},
   upstream = {},
+  pseudonymKey = TEST_PSEUDONYM_KEY,
   environment = {},
 }: HubOptions): Promise<Hub> {
   const log = createLogger('test', 'silent');
@@ -73,7 +76,7 @@ export async function startHub({
     const options = {
       databaseUrl,
       port: 0,
-      pseudonymKey: TEST_PSEUDONYM_KEY,
+      pseudonymKey,
       requests: { signedWith: subgraphKey(TEST_GATEWAY_SECRET, subgraph.name) },
       log,
       exposeStatementCount: true,

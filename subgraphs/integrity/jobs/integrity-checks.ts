@@ -46,7 +46,7 @@ export const integrityChecksJob = defineJob({
         const pid = await stage(tx, context, window, [person]);
         await replaceMarksOfOne(tx, schema, pid);
         await findGroups(tx, schema, month);
-        return { read: 1, ...(await mergeFindings(tx, schema, window, pid)) };
+        return { read: 1, ...(await mergeFindings(tx, schema, window, { pid })) };
       });
     }
     const window = { from: addMonths(period, 1 - MONTHS), until: period };
@@ -66,7 +66,7 @@ export const integrityChecksJob = defineJob({
     return sql.begin(async (tx) => {
       await swapMarks(tx, schema);
       await findGroups(tx, schema, period);
-      return { read, ...(await mergeFindings(tx, schema, window, null)) };
+      return { read, ...(await mergeFindings(tx, schema, window, 'FILES')) };
     });
   },
 });

@@ -23,3 +23,12 @@ export async function listSignals(db: Database, pids: readonly string[]): Promis
     .leftJoin(cases, eq(cases.id, signals.id))
     .orderBy(desc(signals.startsOn), signals.id);
 }
+
+/** The signals of each offer: one a reason. */
+export const listOfferSignals = (db: Database, offerIds: readonly string[]): Promise<SignalRow[]> =>
+  db
+    .select({ ...getTableColumns(signals), caseState: cases.state })
+    .from(signals)
+    .leftJoin(cases, eq(cases.id, signals.id))
+    .where(inArray(signals.offerId, [...offerIds]))
+    .orderBy(desc(signals.startsOn), signals.id);

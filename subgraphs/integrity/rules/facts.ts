@@ -10,7 +10,7 @@ export interface PersonFacts {
 }
 
 export type NirIncoherence = 'KEY' | 'SEX' | 'BIRTH_YEAR' | 'BIRTH_MONTH';
-export type MarkKind = 'TELEPHONE' | 'EMAIL' | 'ADDRESS' | 'NIR' | 'NAME_AND_BIRTH';
+export type MarkKind = 'TELEPHONE' | 'EMAIL' | 'ADDRESS' | 'ACCOUNT' | 'NIR' | 'NAME_AND_BIRTH';
 
 export interface DeclaredMonth {
   /** Its first day. */

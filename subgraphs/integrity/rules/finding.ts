@@ -5,6 +5,7 @@ export const KINDS = [
   'SHARED_CONTACT',
   'NIR_INCOHERENT',
   'FICTITIOUS_EMPLOYER',
+  'SCAM_OFFER',
 ] as const;
 export const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export const REASON_CODES = [
@@ -30,6 +31,13 @@ export const REASON_CODES = [
   'SIRET_IMPOSSIBLE',
   'CLOSED_NOT_LONG_BEFORE',
   'CLOSED_LONG_BEFORE',
+  'CERTIFICATES_WITHOUT_HIRINGS',
+  'ACCOUNT_SHARED',
+  'CONTACT_OF_SEVERAL_COMPANIES',
+  'CONTACT_OF_MANY_COMPANIES',
+  'CONTACT_OF_A_RECRUITER',
+  'CONTACT_BLOCKED',
+  'CONTACT_BLOCKED_OF_SEVERAL_COMPANIES',
 ] as const;
 
 export type SignalKind = (typeof KINDS)[number];
@@ -37,11 +45,18 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 export interface Evidence {
-  readonly kind: 'HIRING_DECLARATION' | 'MISSION' | 'DECLARED_MONTH' | 'NIR' | 'GROUP';
+  readonly kind:
+    | 'HIRING_DECLARATION'
+    | 'MISSION'
+    | 'DECLARED_MONTH'
+    | 'NIR'
+    | 'GROUP'
+    | 'OFFER'
+    | 'ESTABLISHMENT';
   readonly id: string;
 }
 
-/** What a rule says of a person's records. */
+/** What a rule says of a person's records, or of an offer. */
 export interface Verdict {
   readonly reason: ReasonCode;
   readonly confidence: Confidence;

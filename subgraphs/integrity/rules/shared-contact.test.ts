@@ -5,6 +5,7 @@ test.each([
   [['ADDRESS'], 'LOW'],
   [['TELEPHONE'], 'MEDIUM'],
   [['EMAIL'], 'MEDIUM'],
+  [['ACCOUNT'], 'HIGH'],
   [['ADDRESS', 'TELEPHONE'], 'HIGH'],
 ])('%j in common with others is %s', (kinds, confidence) => {
   expect(sharedContact(kinds).confidence).toBe(confidence);

@@ -1,3 +1,4 @@
+import { normaliseSiret } from '#kernel/codes/siret.ts';
 import { type DelimitedRecord, readDelimited } from '#kernel/ingest/delimited.ts';
 import {
   choiceField,
@@ -10,6 +11,7 @@ import {
 import { defineSource, RecordRejected } from '#kernel/ingest/source.ts';
 import { toCents } from '../benefits/cents.ts';
 import { IDENTIFIERS } from '../identifier.ts';
+import { accountMark } from './account-mark.ts';
 import { asOfDay, dayInName } from './as-of-day.ts';
 
 export const entitlementColumns = {
@@ -20,6 +22,9 @@ export const entitlementColumns = {
   daily: ['n_allocation_jour'],
   durationDays: ['n_duree'],
   daysLeft: ['n_reliquat'],
+  employerSiret: ['c_siret_employeur'],
+  employedDays: ['n_jours_emploi'],
+  iban: ['c_iban'],
 } as const;
 
 const staged = {
@@ -30,12 +35,17 @@ const staged = {
   daily_cents: 'integer',
   duration_days: 'smallint',
   days_left: 'smallint',
+  employer_siret: 'text',
+  employed_days: 'smallint',
+  account_mark: 'text',
 } as const;
 const KEPT = Object.keys(staged);
 const ALLOWANCES = { ARE: 'ARE', AREF: 'AREF', ASS: 'ASS' } as const;
 /** A right lasts three years at most; no salary of a day is above this. */
 const MOST_DAYS = 1_095;
 const MOST_EUROS = 10_000;
+/** Older files tell neither the certificate of the last employer nor the account. */
+const ADDED_LATER = ['employerSiret', 'employedDays', 'iban'] as const;
 
 /** Rights to an allowance with the days that are left of them. Of a right the newest file counts. */
 export const entitlementsSource = defineSource<DelimitedRecord<typeof entitlementColumns>>({
@@ -45,8 +55,9 @@ export const entitlementsSource = defineSource<DelimitedRecord<typeof entitlemen
   licence: 'Restricted: personal data under the purposes of the labour code, article R5312-38',
   refresh: 'each night',
   staging: { entitlements: staged },
-  read: (input) => readDelimited(input, { columns: entitlementColumns }, '|'),
-  map(line, sink) {
+  read: (input) =>
+    readDelimited(input, { columns: entitlementColumns, optional: ADDED_LATER }, '|'),
+  map(line, sink, { pseudonym }) {
     if (line instanceof RecordRejected) throw line;
     const { normalise, form } = IDENTIFIERS.LOCAL;
     const money = (column: string, value: string | null): number =>
@@ -72,6 +83,14 @@ export const entitlementsSource = defineSource<DelimitedRecord<typeof entitlemen
         'n_reliquat',
         integerField('n_reliquat', line.daysLeft, 0, durationDays),
       ),
+      employer_siret: codeField(
+        'c_siret_employeur',
+        line.employerSiret,
+        normaliseSiret,
+        '14 digits',
+      ),
+      employed_days: integerField('n_jours_emploi', line.employedDays, 1, MOST_DAYS),
+      account_mark: accountMark(line.iban, pseudonym, sink),
     });
   },
   async merge(tx, context) {
@@ -91,9 +110,10 @@ export const entitlementsSource = defineSource<DelimitedRecord<typeof entitlemen
       )
       select (select count(*)::int from staging_entitlements) as staged,
         (select count(*)::int from told left join ${schema}.entitlements known using (local_id, opened_on)
-          where known.local_id is null or (known.as_of <= told.as_of
-            and (known.allowance, known.reference_cents, known.daily_cents, known.duration_days, known.days_left)
-              <> (told.allowance, told.reference_cents, told.daily_cents, told.duration_days, told.days_left))) as loaded,
+          where known.local_id is null or known.as_of <= told.as_of and ((known.allowance, known.reference_cents, known.daily_cents, known.duration_days, known.days_left)
+              <> (told.allowance, told.reference_cents, told.daily_cents, told.duration_days, told.days_left)
+            or (known.employer_siret, known.employed_days, known.account_mark)
+              is distinct from (told.employer_siret, told.employed_days, told.account_mark))) as loaded,
         (select count(*)::int from staging_entitlements line where not exists (
           select 1 from ${schema}.external_ids known where known.scheme = 'LOCAL' and known.value = line.local_id
         )) as waiting`;

@@ -17,6 +17,7 @@ const FILE = {
   lastName: 'Le Goff',
   firstName: 'Nolwenn',
   birthDate: '1990-03-12',
+  accountMark: 'p1_of an account',
 };
 const markOf = (change: Partial<typeof FILE>, kind: string) =>
   integrityMarksOf({ ...FILE, ...change }, hash).find((one) => one.kind === kind)?.mark;

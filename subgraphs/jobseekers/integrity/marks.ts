@@ -3,7 +3,7 @@ import type { Pseudonymiser } from '#kernel/pseudonym.ts';
 import type { IntegrityMark, IntegrityMarkKind } from '../schema.generated.ts';
 import type { PersonRecordRow } from '../tables.ts';
 
-type MarkedFacts = Pick<
+type MarkedFacts = { readonly accountMark: string | null } & Pick<
   PersonRecordRow,
   | 'phone'
   | 'secondPhone'
@@ -23,6 +23,7 @@ export function integrityMarksOf(facts: MarkedFacts, hash: Pseudonymiser): Integ
     ['TELEPHONE', telephone(facts.secondPhone)],
     ['EMAIL', facts.email],
     ['ADDRESS', address(facts)],
+    ['ACCOUNT', facts.accountMark],
     ['NIR', facts.nir !== null && hasValidNirKey(facts.nir) ? facts.nir : null],
     ['NAME_AND_BIRTH', nameAndBirth(facts)],
   ];

@@ -26,6 +26,7 @@ export interface RightRow {
   readonly daysLeft: number;
   readonly asOf: string;
   readonly fileId: number;
+  readonly accountMark: string | null;
 }
 
 export interface BenefitFactsRepository {
@@ -38,7 +39,7 @@ export interface BenefitFactsRepository {
 }
 
 const RIGHT = sql`told.opened_on::text as "openedOn", told.allowance, told.reference_cents as "referenceCents", told.daily_cents as "dailyCents",
-  told.duration_days as "durationDays", told.days_left as "daysLeft", told.as_of::text as "asOf", told.file_id::int as "fileId"`;
+  told.duration_days as "durationDays", told.days_left as "daysLeft", told.as_of::text as "asOf", told.file_id::int as "fileId", told.account_mark as "accountMark"`;
 
 export function createBenefitFactsRepository(db: Database): BenefitFactsRepository {
   return {

@@ -71,8 +71,13 @@ export const jobseekerResolvers: JobseekerResolvers = {
   offersPid: ({ peamId }, _args, { pseudonyms }) =>
     peamId === null ? null : pseudonyms('offers')(peamId),
   integrityPid: ({ id }, _args, { pseudonyms }) => pseudonyms('integrity')(id),
-  integrityMarks: ({ record }, _args, { pseudonyms }) =>
-    integrityMarksOf(record, pseudonyms('integrity')),
+  async integrityMarks({ id, record }, _args, { pseudonyms, loaders }) {
+    const right = await loaders.entitlementByPerson.load(id);
+    return integrityMarksOf(
+      { ...record, accountMark: right?.accountMark ?? null },
+      pseudonyms('integrity'),
+    );
+  },
   nirIncoherences: ({ record }) => nirIncoherencesOf(record),
   missionLocalePid: ({ nationalNumber }, _args, { pseudonyms }) =>
     nationalNumber === null ? null : pseudonyms('missions-locales')(nationalNumber),

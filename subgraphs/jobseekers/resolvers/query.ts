@@ -1,10 +1,13 @@
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
-import { readMonth } from '#kernel/graph/arguments.ts';
+import { inRange, readMonth } from '#kernel/graph/arguments.ts';
 import { readFeedPage } from '#kernel/graph/feed-page.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { IDENTIFIERS, normalisePersonId } from '../identifier.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
+
+/** Of one employer alone nothing is compared. */
+const LEAST_CERTIFICATES = 2;
 
 /** An identifier that a caller sent is a person's: no message, and so no log, repeats it. */
 const malformed = (argument: string, form: string) =>
@@ -52,6 +55,23 @@ export const queryResolvers: QueryResolvers = {
     };
   },
   jobseekerCoverage: (_parent, _args, { repository }) => repository.findCoverage(),
+  async employerCertificates(_parent, { since, fewest, ...args }, { repository, rules }) {
+    const least = inRange('fewest', fewest ?? 3, LEAST_CERTIFICATES, 100);
+    const page = readFeedPage('employer-certificates', { since, least }, args);
+    const opensAnyFile = rules !== null && rules.length === 0;
+    const rows = opensAnyFile ? await repository.listCertificates(since, least, page) : [];
+    const { nodes, pageInfo } = toConnection(rows, page, ({ siret, localId, openedOn }) => [
+      siret,
+      localId,
+      openedOn,
+    ]);
+    return {
+      nodes: nodes.flatMap(({ personId, ...told }) =>
+        personId === null ? [] : [{ ...told, personId }],
+      ),
+      pageInfo,
+    };
+  },
   async jobseekerCounts(_parent, { month, ...args }, { repository }) {
     const firstDay = readMonth('month', month);
     const page = readFeedPage('jobseeker-counts', { month: firstDay }, args);

@@ -55,6 +55,6 @@ export async function findOfferCoverage(db: Database): Promise<CoverageRow | nul
   const [row] = await db.execute<CoverageRow & Record<string, unknown>>(sql`
     select coalesce(covers_until, (retrieved_at at time zone 'Europe/Paris')::date)::text as until, id::int as "fileId",
       (select (min(created_at) at time zone 'Europe/Paris')::date::text from ${offers}) as "from"
-    from ${ingestFiles} where state = 'LOADED' order by until desc, id limit 1`);
+    from ${ingestFiles} where source = 'france-travail' and state = 'LOADED' order by until desc, id limit 1`);
   return row ?? null;
 }

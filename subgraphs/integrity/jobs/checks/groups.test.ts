@@ -62,6 +62,17 @@ describe('files with a contact in common', () => {
     );
   });
 
+  test('are a ring by one account, which a couple or a household may have', async () => {
+    await share('ACCOUNT', 'couple', 'p1', 'p2');
+    await share('ACCOUNT', 'family', 'q1', 'q2', 'q3');
+    await share('ADDRESS', 'home', 'q1', 'q2', 'q3');
+    await share('ACCOUNT', 'ring', 'r1', 'r2', 'r3');
+    await share('ADDRESS', 'flat', 'r1', 'r2');
+    expect((await groups()).map(({ pid, reason }) => `${pid} ${reason}`)).toEqual(
+      ['r1', 'r2', 'r3'].map((pid) => `${pid} ACCOUNT_SHARED`),
+    );
+  });
+
   test('are not joined by a shelter where many receive their letters', async () => {
     await share('ADDRESS', 'shelter', ...numbered(21));
     expect(await groups()).toEqual([]);

@@ -48,7 +48,7 @@ export async function findGroups(
       same.nir as "hasSameNir", same.identity as "hasSameIdentity",
       exists (
         select from ${tx(schema)}.marks one join ${tx(schema)}.marks other using (kind, mark)
-        where one.pid = same.pid and other.pid = same.other and kind in ('TELEPHONE', 'EMAIL', 'ADDRESS')
+        where one.pid = same.pid and other.pid = same.other and kind in ('TELEPHONE', 'EMAIL', 'ACCOUNT', 'ADDRESS')
       ) as "hasSameContact",
       not same.nir and exists (select from ${tx(schema)}.marks where pid = same.pid and kind = 'NIR')
         and exists (select from ${tx(schema)}.marks where pid = same.other and kind = 'NIR') as "haveOtherNirs"
@@ -72,8 +72,9 @@ async function labelContacts(tx: TransactionSql, schema: string): Promise<void> 
     create temporary table shared_contacts on commit drop as
     select kind, mark, pid from ${tx(schema)}.marks
     join (
-      select kind, mark, count(*) as files from ${tx(schema)}.marks where kind in ('TELEPHONE', 'EMAIL', 'ADDRESS') group by kind, mark
-      having count(*) >= case kind when 'ADDRESS' then ${FEWEST_FILES.ADDRESS}::int when 'EMAIL' then ${FEWEST_FILES.EMAIL}::int else ${FEWEST_FILES.TELEPHONE}::int end
+      select kind, mark, count(*) as files from ${tx(schema)}.marks where kind in ('TELEPHONE', 'EMAIL', 'ACCOUNT', 'ADDRESS') group by kind, mark
+      having count(*) >= case kind when 'ADDRESS' then ${FEWEST_FILES.ADDRESS}::int when 'EMAIL' then ${FEWEST_FILES.EMAIL}::int
+        when 'ACCOUNT' then ${FEWEST_FILES.ACCOUNT}::int else ${FEWEST_FILES.TELEPHONE}::int end
         and (kind <> 'ADDRESS' or count(*) <= ${MOST_AT_AN_ADDRESS}::int)
     ) shared using (kind, mark)
     where kind = 'ADDRESS' or files > ${MOST_IN_A_HOUSEHOLD}::int or not exists (

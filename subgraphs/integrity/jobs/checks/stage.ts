@@ -21,7 +21,7 @@ export interface StagedFinding {
 /** Forgets what an earlier pass left that was given up. */
 export async function beginPass(tx: TransactionSql, schema: string): Promise<void> {
   await tx`delete from ${tx(schema)}.pass_marks`;
-  await tx`delete from ${tx(schema)}.pass_signals`;
+  await tx`delete from ${tx(schema)}.pass_signals where offer_id is null and reason <> 'CERTIFICATES_WITHOUT_HIRINGS'`;
   await tx`delete from ${tx(schema)}.pass_persons`;
 }
 
