@@ -19,7 +19,7 @@ const kilometres = (target: 'need' | 'offer'): SQL =>
 
 /** Within the box around the circle, which an index answers; the circle is looked at behind it. */
 const isInBox = (target: 'need' | 'offer'): SQL =>
-  sql`${sql.raw(target)}.position <@ public.cube_enlarge(profile.position, profile.mobility_km, 3)`;
+  sql`profile.reach @> ${sql.raw(target)}.position`;
 
 /** Whether the person accepts the occupation, as an index answers it that begins at one person, or at one recruitment or offer. */
 const acceptedOf = {

@@ -24,7 +24,7 @@ export type Side = 'person' | 'establishment';
 export type MatchRow = typeof matches.$inferSelect & { readonly number: number };
 export type NewNeed = Omit<NeedRow, 'id' | 'closedAt'>;
 
-const { position: _profilePosition, ...profileColumns } = getTableColumns(profiles);
+const { position: _profilePosition, reach: _reach, ...profileColumns } = getTableColumns(profiles);
 const { position: _needPosition, ...needColumns } = getTableColumns(needs);
 
 const columnsFor = (side: Side) => ({

@@ -25,18 +25,19 @@ const instant = (name: string) =>
 
 const ANSWERS = ['ACCEPTED', 'DECLINED'] as const satisfies readonly MatchAnswer[];
 
-/** Where somebody starts from or works; on the same sphere as `offers.position`. */
-const place = {
-  latitude: doublePrecision('latitude').notNull(),
-  longitude: doublePrecision('longitude').notNull(),
-  position: cube('position').generatedAlwaysAs(
-    (): SQL => sql`
+/** On the same sphere as `offers.position`. */
+const POSITION = sql`
       public.cube(array[
         6371.0088 * cos(radians(latitude)) * cos(radians(longitude)),
         6371.0088 * cos(radians(latitude)) * sin(radians(longitude)),
         6371.0088 * sin(radians(latitude))
-      ])`,
-  ),
+      ])`;
+
+/** Where somebody starts from or works. */
+const place = {
+  latitude: doublePrecision('latitude').notNull(),
+  longitude: doublePrecision('longitude').notNull(),
+  position: cube('position').generatedAlwaysAs((): SQL => POSITION),
 };
 
 /** What jobseekers keep to be matched. A row is the consent to be; withdrawing it deletes the row. */
@@ -52,6 +53,10 @@ export const profiles = schema.table(
     availableFrom: date('available_from', { mode: 'string' }).notNull(),
     ...place,
     mobilityKm: doublePrecision('mobility_km').notNull(),
+    /** The box around the circle that the person accepts. */
+    reach: cube('reach').generatedAlwaysAs(
+      (): SQL => sql`public.cube_enlarge(${POSITION}, mobility_km, 3)`,
+    ),
     consentedAt: instant('consented_at').notNull(),
     /** Whether employers may find the profile, without knowing whose it is, before anything matches. */
     isSearchable: boolean('is_searchable').notNull().default(false),
@@ -62,6 +67,8 @@ export const profiles = schema.table(
   (table) => [
     // Who accepts the occupation of a recruitment or of offers that were loaded.
     index('profiles_by_occupation').using('gin', table.occupationCodes),
+    // Who would come to where it is.
+    index('profiles_by_reach').using('gist', table.reach),
   ],
 );
 
@@ -146,5 +153,5 @@ export const matchEvents = schema.table(
   ],
 );
 
-export type ProfileRow = Omit<typeof profiles.$inferSelect, 'position'>;
+export type ProfileRow = Omit<typeof profiles.$inferSelect, 'position' | 'reach'>;
 export type NeedRow = Omit<typeof needs.$inferSelect, 'position'>;
