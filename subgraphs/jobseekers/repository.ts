@@ -15,6 +15,10 @@ import {
   type DeclarationsRepository,
 } from './repository/declarations.ts';
 import {
+  createDeclaredMonthsRepository,
+  type DeclaredMonthsRepository,
+} from './repository/declared-months.ts';
+import {
   createIdentifiersRepository,
   type IdentifiersRepository,
 } from './repository/identifiers.ts';
@@ -44,6 +48,7 @@ export interface Repository
     IdentifiersRepository,
     RegistrationsRepository,
     DeclarationsRepository,
+    DeclaredMonthsRepository,
     CategoriesRepository,
     RegisteredCountsRepository,
     TrainingPersonsRepository,
@@ -59,6 +64,7 @@ export function createRepository(db: Database, rules: OwnRules): Repository {
     ...createIdentifiersRepository(db),
     ...createRegistrationsRepository(db),
     ...createDeclarationsRepository(db),
+    ...createDeclaredMonthsRepository(db),
     ...createCategoriesRepository(db),
     ...createRegisteredCountsRepository(db),
     ...createTrainingPersonsRepository(db),

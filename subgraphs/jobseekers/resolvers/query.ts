@@ -1,10 +1,12 @@
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
-import { readMonth } from '#kernel/graph/arguments.ts';
+import { inRange, readMonth } from '#kernel/graph/arguments.ts';
 import { readFeedPage } from '#kernel/graph/feed-page.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { IDENTIFIERS, normalisePersonId } from '../identifier.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
+
+const MAX_SLICES = 16;
 
 /** An identifier that a caller sent is a person's: no message, and so no log, repeats it. */
 const malformed = (argument: string, form: string) =>
@@ -50,6 +52,14 @@ export const queryResolvers: QueryResolvers = {
           ]
         : [],
     };
+  },
+  async jobseekersToCheck(_parent, { slices, slice, ...args }, { repository, rules }) {
+    const count = inRange('slices', slices ?? 1, 1, MAX_SLICES);
+    const part = { slices: count, slice: inRange('slice', slice ?? 0, 0, count - 1) };
+    const page = readFeedPage('jobseekers-to-check', { rules, ...part }, args);
+    const rows = await repository.listSlice(page, part);
+    const { nodes, pageInfo } = toConnection(rows, page, ({ id }) => [id]);
+    return { nodes, pageInfo };
   },
   jobseekerCoverage: (_parent, _args, { repository }) => repository.findCoverage(),
   async jobseekerCounts(_parent, { month, ...args }, { repository }) {

@@ -1,0 +1,1 @@
+ALTER TABLE "integrity"."pass_marks" DROP CONSTRAINT "pass_marks_kind_mark_pid_pk";
