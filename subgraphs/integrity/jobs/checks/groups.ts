@@ -29,6 +29,7 @@ export async function findGroups(
   await labelContacts(tx);
   const shared = inBatches<Grouped & { readonly kinds: string[] }>(
     tx,
+    'sharing_files',
     tx`
     select label.pid, person.jobseeker_id, label.label, array_agg(distinct shared.kind order by shared.kind) as kinds
     from contact_labels label
@@ -42,6 +43,7 @@ export async function findGroups(
   }
   const pairs = inBatches<Grouped & FilePair>(
     tx,
+    'file_pairs',
     tx`
     with same as (
       select one.pid, other.pid as other,
@@ -70,18 +72,22 @@ export async function findGroups(
   }
 }
 
-/** The rows of a query without values, batch by batch, between which the transaction runs other statements. */
+/**
+ * The rows of a query without values, batch by batch, between which the transaction runs other statements. Each cursor has a name of its own: the
+ * connection remembers the columns of a statement by its text.
+ */
 async function* inBatches<Row>(
   tx: TransactionSql,
+  cursor: string,
   query: PendingQuery<AnyRow[]>,
 ): AsyncGenerator<readonly Row[]> {
-  await tx`declare sharing_files cursor for ${query}`;
+  await tx`declare ${tx(cursor)} cursor for ${query}`;
   for (let rows: readonly Row[] = []; ; ) {
-    rows = (await tx`fetch ${tx.unsafe(String(BATCH))} from sharing_files`) as unknown as Row[];
+    rows = (await tx`fetch ${tx.unsafe(String(BATCH))} from ${tx(cursor)}`) as unknown as Row[];
     if (rows.length === 0) break;
     yield rows;
   }
-  await tx`close sharing_files`;
+  await tx`close ${tx(cursor)}`;
 }
 
 /**
