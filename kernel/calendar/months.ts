@@ -15,3 +15,12 @@ export function lastClosedMonth(day: string): string {
   const month = day.slice(0, 7);
   return day === lastDayOf(month) ? month : addMonths(month, -1);
 }
+
+/** How many calendar months two days and what lies between them touch; 0 or less when the second is in a month before the first. */
+export function monthsBetween(from: string, until: string): number {
+  const [count, first] = [until, from].map((day) => {
+    const [year = 0, month = 0] = day.split('-').map(Number);
+    return year * 12 + month;
+  }) as [number, number];
+  return count - first + 1;
+}

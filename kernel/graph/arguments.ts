@@ -1,3 +1,4 @@
+import { monthsBetween } from '../calendar/months.ts';
 import { hubError } from '../errors.ts';
 
 /** Checks a number that a caller sent. Throws ARGUMENT_OUT_OF_RANGE quoting it and the range. */
@@ -33,4 +34,16 @@ export function readMonth(argument: string, day: string): string {
     `${argument}: expected the first day of a month, got ${day}.`,
     { argument, value: day },
   );
+}
+
+/** Calendar months, both by their first day. */
+export interface MonthRange {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Checks the first and the last month that a caller sent. Throws ARGUMENT_OUT_OF_RANGE for no first days, and for none or more than `most` months. */
+export function readMonthRange({ from, until }: MonthRange, most: number): MonthRange {
+  inRange('until', monthsBetween(readMonth('from', from), readMonth('until', until)), 1, most);
+  return { from, until };
 }

@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '#kernel/database/connect.ts';
 import { and, asc, eq, gt, inArray, sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { EstablishmentQuery } from './establishment-filter.ts';
 import { communeWithDistricts } from './municipal-districts.ts';
@@ -34,7 +35,7 @@ export function createRepository(db: Database): Repository {
       db
         .select(servedColumns)
         .from(establishments)
-        .where(inArray(establishments.siret, [...sirets])),
+        .where(sql`${establishments.siret} = any (${textArray(sirets)})`),
     listEstablishments: (query, page) =>
       db
         .select(servedColumns)

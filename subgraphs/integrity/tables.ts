@@ -29,18 +29,14 @@ const markColumns = () => ({
   pid: text('pid').notNull(),
 });
 
-/** What files may have in common, as keyed hashes by pseudonym, as the last pass over everybody read it. */
-export const marks = schema.table('marks', markColumns(), (table) => [
-  // Files with a value in common.
-  primaryKey({ columns: [table.kind, table.mark, table.pid] }),
-  // The marks of one person.
-  index('marks_by_pid').on(table.pid),
-]);
+/**
+ * What files may have in common, as keyed hashes by pseudonym, as the last pass over everybody read it: five rows a person. No index: a pass
+ * reads and replaces them all, and writing them to an index in another order than they come takes longer than all the rest.
+ */
+export const marks = schema.table('marks', markColumns());
 
 /** The same, of the pass under way. */
-export const passMarks = schema.table('pass_marks', markColumns(), (table) => [
-  primaryKey({ columns: [table.kind, table.mark, table.pid] }),
-]);
+export const passMarks = schema.table('pass_marks', markColumns());
 
 /** Whom the pass under way has read; emptied at its end, so that no list leads from pseudonyms to files. */
 export const passPersons = schema.table('pass_persons', {

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { MonthRange } from '#kernel/graph/arguments.ts';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
 import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
@@ -7,6 +8,7 @@ import type { RisksRow } from './counselling/risks.ts';
 import type { AgreedActionRow, AppointmentRow, CounsellorNoteRow } from './counselling/tables.ts';
 import type { BenefitFactsRow, DeclaredMonth, RightRow } from './repository/benefit-facts.ts';
 import type { MonthlyCategoryRow } from './repository/categories.ts';
+import type { DeclaredMonthsRow } from './repository/declared-months.ts';
 import type { PersonIdentifier, PersonRow } from './repository/persons.ts';
 import type { PersonRegistration } from './repository/registrations.ts';
 import type { DeclarationFactsRow } from './repository/windows.ts';
@@ -22,6 +24,8 @@ export interface Loaders {
   readonly registrationsByPerson: DataLoader<string, PersonRegistration[]>;
   /** Up to `page.limit` declarations of a person, newest first; all persons of one page share one query. */
   declarationsByPerson(page: Page): DataLoader<string, DeclarationRow[]>;
+  /** What a person declared for some months; all persons share one query. Null for whoever declared nothing. */
+  declaredMonthsByPerson(months: MonthRange): DataLoader<string, DeclaredMonthsRow | null>;
   /** The PEAM id of whom training knows by a pseudonym; null for somebody unknown or not linked yet. */
   readonly peamIdByTrainingPid: DataLoader<string, string | null>;
   /** All persons asked for one month share one query. */
@@ -63,6 +67,12 @@ export function createLoaders(repository: Repository): Loaders {
       (page: Page) =>
         new DataLoader(async (ids: readonly string[]) =>
           groupByKey(ids, await repository.listDeclarations(page, ids), (row) => row.personId),
+        ),
+    ),
+    declaredMonthsByPerson: oneForEach(
+      (range: MonthRange) =>
+        new DataLoader(async (ids: readonly string[]) =>
+          alignByKey(ids, await repository.listDeclaredMonths(ids, range), (row) => row.personId),
         ),
     ),
     peamIdByTrainingPid: new DataLoader(async (pids: readonly string[]) =>

@@ -19,6 +19,10 @@ import {
   type DeclarationsRepository,
 } from './repository/declarations.ts';
 import {
+  createDeclaredMonthsRepository,
+  type DeclaredMonthsRepository,
+} from './repository/declared-months.ts';
+import {
   createIdentifiersRepository,
   type IdentifiersRepository,
 } from './repository/identifiers.ts';
@@ -48,6 +52,7 @@ export interface Repository
     IdentifiersRepository,
     RegistrationsRepository,
     DeclarationsRepository,
+    DeclaredMonthsRepository,
     CategoriesRepository,
     RegisteredCountsRepository,
     TrainingPersonsRepository,
@@ -65,6 +70,7 @@ export function createRepository(db: Database, rules: OwnRules): Repository {
     ...createCertificatesRepository(db),
     ...createRegistrationsRepository(db),
     ...createDeclarationsRepository(db),
+    ...createDeclaredMonthsRepository(db),
     ...createCategoriesRepository(db),
     ...createRegisteredCountsRepository(db),
     ...createTrainingPersonsRepository(db),

@@ -236,6 +236,27 @@ export type ChangeActionInput = {
   readonly state: AgreedActionState;
 };
 
+/** What checks compare of a file. Marks are two lists of one length; months are four, of the months declared and in force, oldest first. */
+export type CheckedFile = {
+  readonly __typename?: 'CheckedFile';
+  /** Gross pay declared, in euros. */
+  readonly grossPayEur: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  /** Whether the person declared to have worked. */
+  readonly hasWorked: ReadonlyArray<Maybe<Scalars['Boolean']['output']>>;
+  /** Hours declared. */
+  readonly hoursWorked: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  /** Whether the identity was certified against the pension register. */
+  readonly isIdentityCertified: Scalars['Boolean']['output'];
+  /** The kinds of the marks. */
+  readonly markKinds: ReadonlyArray<IntegrityMarkKind>;
+  /** The marks: `Jobseeker.integrityMarks`. */
+  readonly marks: ReadonlyArray<Scalars['ID']['output']>;
+  /** Months since the first one asked for, which is 0. */
+  readonly months: ReadonlyArray<Scalars['Int']['output']>;
+  /** `Jobseeker.nirIncoherences`. */
+  readonly nirIncoherences: ReadonlyArray<NirIncoherence>;
+};
+
 /** How a person is addressed. */
 export type Civility =
   /** Monsieur. */
@@ -694,6 +715,8 @@ export type Jobseeker = {
   readonly birthDate: Maybe<Scalars['Date']['output']>;
   /** In which of the published categories A to E the person stands in a month. Derived: category 1 to 3 of the registration and the hours declared for the month. */
   readonly category: MonthlyCategory;
+  /** What checks compare of the file, in columns: the same marks and incoherences, and the months declared. For the hub's check of identities. */
+  readonly checkedFile: Maybe<CheckedFile>;
   /** How the person is addressed, when the service noted it. */
   readonly civility: Maybe<Civility>;
   /** The commune where the person lives, when its code is known. */
@@ -788,6 +811,13 @@ export type JobseekerCategoryArgs = {
 
 
 /** Someone registered, now or before, with the public employment service. Source: the service's file of jobseekers, each night. Several numbers can turn out to be one person, whose older identifier then leads here too. */
+export type JobseekerCheckedFileArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+/** Someone registered, now or before, with the public employment service. Source: the service's file of jobseekers, each night. Several numbers can turn out to be one person, whose older identifier then leads here too. */
 export type JobseekerDeclarationStateArgs = {
   month: Scalars['Date']['input'];
 };
@@ -865,6 +895,15 @@ export type JobseekerEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The jobseeker. */
   readonly node: Jobseeker;
+};
+
+/** Persons for the check of identities, page by page. */
+export type JobseekersToCheckConnection = {
+  readonly __typename?: 'JobseekersToCheckConnection';
+  /** The persons. */
+  readonly nodes: ReadonlyArray<Jobseeker>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
 };
 
 /** An amount of money with its currency and the period it is for. */
@@ -1102,6 +1141,8 @@ export type Query = {
   readonly jobseekerCoverage: Maybe<JobseekerCoverage>;
   /** The jobseekers that the request may read (a counsellor the own caseload), by the hub's identifier, which is random: the order means nothing and stays the same. A cursor holds for callers of the same rows only. */
   readonly jobseekers: Maybe<JobseekerConnection>;
+  /** Everybody on file, by the hub's identifier. In bulk, for the hub's check of identities: persons are read in pages of thousands, with `checkedFile` and what partners know in columns. */
+  readonly jobseekersToCheck: Maybe<JobseekersToCheckConnection>;
   /** The caller's appointments from a day to another, both included (UTC), soonest first, 100 at most. */
   readonly myAgenda: Maybe<ReadonlyArray<Appointment>>;
 };
@@ -1149,6 +1190,14 @@ export type QueryJobseekersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   departmentCode?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryJobseekersToCheckArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  slice?: InputMaybe<Scalars['Int']['input']>;
+  slices?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1437,10 +1486,12 @@ export type ResolversTypes = {
   CaseloadRisk: CaseloadRisk;
   CategoryGap: CategoryGap;
   ChangeActionInput: ChangeActionInput;
+  CheckedFile: ResolverTypeWrapper<CheckedFile>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Civility: Civility;
   Commune: ResolverTypeWrapper<{ readonly code: string }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
   CounsellingRefusal: ResolverTypeWrapper<CounsellingRefusal>;
   CounsellingRefusalCode: CounsellingRefusalCode;
@@ -1449,7 +1500,6 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Declaration: ResolverTypeWrapper<DeclarationRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DeclarationAnswersInput: DeclarationAnswersInput;
   DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['Declaration']> }>;
   DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
@@ -1478,6 +1528,7 @@ export type ResolversTypes = {
   JobseekerCountsConnection: ResolverTypeWrapper<Omit<JobseekerCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['JobseekerCounts']> }>;
   JobseekerCoverage: ResolverTypeWrapper<CoverageRow>;
   JobseekerEdge: ResolverTypeWrapper<Omit<JobseekerEdge, 'node'> & { node: ResolversTypes['Jobseeker'] }>;
+  JobseekersToCheckConnection: ResolverTypeWrapper<Omit<JobseekersToCheckConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Jobseeker']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyPeriod: MoneyPeriod;
   MonthlyBenefit: ResolverTypeWrapper<ReckonedBenefit>;
@@ -1521,9 +1572,11 @@ export type ResolversParentTypes = {
   BenefitStep: BenefitStep;
   CaseloadAtRiskConnection: Omit<CaseloadAtRiskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PersonAtRisk']> };
   ChangeActionInput: ChangeActionInput;
+  CheckedFile: CheckedFile;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Commune: { readonly code: string };
   Coordinates: Coordinates;
-  Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
   CounsellingRefusal: CounsellingRefusal;
   CounsellorNote: CounsellorNoteRow;
@@ -1531,7 +1584,6 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Declaration: DeclarationRow;
-  Boolean: Scalars['Boolean']['output'];
   DeclarationAnswersInput: DeclarationAnswersInput;
   DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Declaration']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
@@ -1552,6 +1604,7 @@ export type ResolversParentTypes = {
   JobseekerCountsConnection: Omit<JobseekerCountsConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['JobseekerCounts']> };
   JobseekerCoverage: CoverageRow;
   JobseekerEdge: Omit<JobseekerEdge, 'node'> & { node: ResolversParentTypes['Jobseeker'] };
+  JobseekersToCheckConnection: Omit<JobseekersToCheckConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Jobseeker']> };
   Money: Money;
   MonthlyBenefit: ReckonedBenefit;
   MonthlyCategory: MonthlyCategoryRow;
@@ -1626,6 +1679,17 @@ export type BenefitStepResolvers<ContextType = JobseekersContext, ParentType ext
 export type CaseloadAtRiskConnectionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['CaseloadAtRiskConnection'] = ResolversParentTypes['CaseloadAtRiskConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonAtRisk']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CheckedFileResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['CheckedFile'] = ResolversParentTypes['CheckedFile']> = {
+  grossPayEur?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  hasWorked?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Boolean']>>, ParentType, ContextType>;
+  hoursWorked?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  isIdentityCertified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  markKinds?: Resolver<ReadonlyArray<ResolversTypes['IntegrityMarkKind']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  nirIncoherences?: Resolver<ReadonlyArray<ResolversTypes['NirIncoherence']>, ParentType, ContextType>;
 };
 
 export type CommuneResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
@@ -1774,6 +1838,7 @@ export type JobseekerResolvers<ContextType = JobseekersContext, ParentType exten
   appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['MonthlyCategory'], ParentType, ContextType, Partial<JobseekerCategoryArgs>>;
+  checkedFile?: Resolver<Maybe<ResolversTypes['CheckedFile']>, ParentType, ContextType, RequireFields<JobseekerCheckedFileArgs, 'from' | 'until'>>;
   civility?: Resolver<Maybe<ResolversTypes['Civility']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
   counsellorNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CounsellorNote']>>, ParentType, ContextType>;
@@ -1846,6 +1911,11 @@ export type JobseekerCoverageResolvers<ContextType = JobseekersContext, ParentTy
 export type JobseekerEdgeResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['JobseekerEdge'] = ResolversParentTypes['JobseekerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Jobseeker'], ParentType, ContextType>;
+};
+
+export type JobseekersToCheckConnectionResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['JobseekersToCheckConnection'] = ResolversParentTypes['JobseekersToCheckConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Jobseeker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = JobseekersContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1926,6 +1996,7 @@ export type QueryResolvers<ContextType = JobseekersContext, ParentType extends R
   jobseekerCounts?: Resolver<Maybe<ResolversTypes['JobseekerCountsConnection']>, ParentType, ContextType, RequireFields<QueryJobseekerCountsArgs, 'first' | 'month'>>;
   jobseekerCoverage?: Resolver<Maybe<ResolversTypes['JobseekerCoverage']>, ParentType, ContextType>;
   jobseekers?: Resolver<Maybe<ResolversTypes['JobseekerConnection']>, ParentType, ContextType, RequireFields<QueryJobseekersArgs, 'first'>>;
+  jobseekersToCheck?: Resolver<Maybe<ResolversTypes['JobseekersToCheckConnection']>, ParentType, ContextType, RequireFields<QueryJobseekersToCheckArgs, 'first' | 'slice' | 'slices'>>;
   myAgenda?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType, RequireFields<QueryMyAgendaArgs, 'from' | 'until'>>;
 };
 
@@ -1958,6 +2029,7 @@ export type Resolvers<ContextType = JobseekersContext> = {
   BenefitEntitlement?: BenefitEntitlementResolvers<ContextType>;
   BenefitStep?: BenefitStepResolvers<ContextType>;
   CaseloadAtRiskConnection?: CaseloadAtRiskConnectionResolvers<ContextType>;
+  CheckedFile?: CheckedFileResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   CounsellingRefusal?: CounsellingRefusalResolvers<ContextType>;
@@ -1984,6 +2056,7 @@ export type Resolvers<ContextType = JobseekersContext> = {
   JobseekerCountsConnection?: JobseekerCountsConnectionResolvers<ContextType>;
   JobseekerCoverage?: JobseekerCoverageResolvers<ContextType>;
   JobseekerEdge?: JobseekerEdgeResolvers<ContextType>;
+  JobseekersToCheckConnection?: JobseekersToCheckConnectionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyBenefit?: MonthlyBenefitResolvers<ContextType>;
   MonthlyCategory?: MonthlyCategoryResolvers<ContextType>;

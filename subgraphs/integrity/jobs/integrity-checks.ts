@@ -1,12 +1,12 @@
 import { addMonths } from '#kernel/calendar/months.ts';
 import { defineJob, JobRefused } from '#kernel/jobs/job.ts';
 import { closedMonth } from '#kernel/jobs/month.ts';
-import { askEverybody, askOne } from './checks/ask.ts';
+import { askEverybody, askOne, type Progress, UNREAD } from './checks/ask.ts';
 import { findGroups } from './checks/groups.ts';
 import { mergeFindings } from './checks/merge.ts';
 import { beginPass, replaceMarksOfOne, stage, swapMarks } from './checks/stage.ts';
 
-/** Months that a pass looks at: as many as a list of declarations answers at once. */
+/** Months that a pass looks at. */
 const MONTHS = 12;
 
 const PERSON_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
@@ -17,13 +17,12 @@ interface Coverage {
 }
 
 interface Checkpoint {
-  /** Null once everybody was read. */
-  readonly after: string | null;
+  readonly progress: Progress;
   readonly read: number;
 }
 
 /**
- * Compares what files say of everybody, page by page through the graph, and opens a case for what a person should decide about. Its period is a
+ * Compares what files say of everybody, in pages of thousands through the graph, and opens a case for what a person should decide about. Its period is a
  * month, or the hub's identifier of the one person to check now.
  */
 export const integrityChecksJob = defineJob({
@@ -40,7 +39,7 @@ export const integrityChecksJob = defineJob({
     if (PERSON_ID.test(period)) {
       const month = closedMonth(null, await coveredUntil(graph));
       const window = { from: addMonths(month, 1 - MONTHS), until: month };
-      const person = await askOne(graph, period);
+      const person = await askOne(graph, window, period);
       return sql.begin(async (tx) => {
         await beginPass(tx, schema);
         const pid = await stage(tx, context, window, [person]);
@@ -53,16 +52,16 @@ export const integrityChecksJob = defineJob({
     const begun = resumed as Checkpoint | null;
     let read = begun?.read ?? 0;
     if (begun === null) await sql.begin((tx) => beginPass(tx, schema));
-    if (begun === null || begun.after !== null) {
-      for await (const { nodes, next } of askEverybody(graph, begun?.after ?? null)) {
-        read += nodes.length;
-        await sql.begin(async (tx) => {
-          await stage(tx, context, window, nodes);
-          await keep(tx, { after: next, read } satisfies Checkpoint);
-        });
-        report({ step: 'comparing files', done: read, total: null });
-      }
+    const everybody = askEverybody(graph, window, begun?.progress ?? UNREAD);
+    for await (const { persons, progress } of everybody) {
+      read += persons.length;
+      await sql.begin(async (tx) => {
+        await stage(tx, context, window, persons);
+        await keep(tx, { progress, read } satisfies Checkpoint);
+      });
+      report({ step: 'comparing files', done: read, total: null });
     }
+    report({ step: 'comparing files with each other', done: read, total: read });
     return sql.begin(async (tx) => {
       await swapMarks(tx, schema);
       await findGroups(tx, schema, period);

@@ -7,8 +7,10 @@ import {
   eq,
   getTableColumns,
   gt,
+  gte,
   inArray,
   isNull,
+  lt,
   sql,
 } from '#kernel/database/drizzle.ts';
 import type { Page } from '#kernel/graph/page.ts';
@@ -45,7 +47,23 @@ export interface PersonsRepository {
   ): Promise<(PersonRow & { readonly askedBy: PersonIdentifier })[]>;
   /** Persons by id, of one département or all, up to `page.limit`. */
   listPersons(page: Page, departmentCode: string | null): Promise<PersonRow[]>;
+  /** Persons of a slice by id, up to `page.limit`. */
+  listSlice(page: Page, slice: Slice): Promise<PersonRow[]>;
 }
+
+/** One of several ranges of ids, which are random: all hold about as many persons. */
+export interface Slice {
+  readonly slices: number;
+  /** From 0. */
+  readonly slice: number;
+}
+
+/** Ids begin with so many values. */
+const FIRST_BYTES = 256;
+
+/** The least id whose first byte is so large. */
+const lowestId = (firstByte: number): string =>
+  `${Math.floor(firstByte).toString(16).padStart(2, '0')}000000-0000-0000-0000-000000000000`;
 
 /** The identifier of a person in a scheme; of several the one that was seen last for the first time. */
 const latestIdentifier = (scheme: IdentifierScheme): SQL<string | null> =>
@@ -64,6 +82,21 @@ const columns = {
 export function createPersonsRepository(db: Database, rules: OwnRules): PersonsRepository {
   const asked = alias(persons, 'asked');
   const readable = readablePersons(rules);
+  const list = (page: Page, filter: SQL | undefined): Promise<PersonRow[]> =>
+    db
+      .select(columns)
+      .from(persons)
+      .innerJoin(personRecords, eq(personRecords.id, persons.recordId))
+      .where(
+        and(
+          isNull(persons.mergedInto),
+          readable,
+          filter,
+          page.after === null ? undefined : gt(persons.id, String(page.after[0])),
+        ),
+      )
+      .orderBy(asc(persons.id))
+      .limit(page.limit);
   return {
     findPersons: (ids) =>
       db
@@ -88,19 +121,16 @@ export function createPersonsRepository(db: Database, rules: OwnRules): PersonsR
           ),
         ),
     listPersons: (page, departmentCode) =>
-      db
-        .select(columns)
-        .from(persons)
-        .innerJoin(personRecords, eq(personRecords.id, persons.recordId))
-        .where(
-          and(
-            isNull(persons.mergedInto),
-            readable,
-            departmentCode === null ? undefined : eq(persons.departmentCode, departmentCode),
-            page.after === null ? undefined : gt(persons.id, String(page.after[0])),
-          ),
-        )
-        .orderBy(asc(persons.id))
-        .limit(page.limit),
+      list(page, departmentCode === null ? undefined : eq(persons.departmentCode, departmentCode)),
+    listSlice: (page, { slices, slice }) =>
+      list(
+        page,
+        and(
+          gte(persons.id, lowestId((FIRST_BYTES * slice) / slices)),
+          slice + 1 === slices
+            ? undefined
+            : lt(persons.id, lowestId((FIRST_BYTES * (slice + 1)) / slices)),
+        ),
+      ),
   };
 }

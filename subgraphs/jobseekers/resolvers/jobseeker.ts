@@ -1,7 +1,8 @@
-import { readMonth } from '#kernel/graph/arguments.ts';
+import { readMonth, readMonthRange } from '#kernel/graph/arguments.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { stateOf } from '../declaring/window.ts';
 import { normalisePersonId } from '../identifier.ts';
+import { checkedFileOf } from '../integrity/checked-file.ts';
 import { integrityMarksOf } from '../integrity/marks.ts';
 import { nirIncoherencesOf } from '../integrity/nir-incoherences.ts';
 import type { JobseekerResolvers } from '../schema.generated.ts';
@@ -9,6 +10,7 @@ import { eurosPer } from './money.ts';
 import { currentRegistration } from './registration.ts';
 
 const MAX_REGISTRATIONS = 100;
+const MAX_CHECKED_MONTHS = 24;
 
 export const jobseekerResolvers: JobseekerResolvers = {
   async __resolveReference({ id }, { loaders }) {
@@ -79,6 +81,14 @@ export const jobseekerResolvers: JobseekerResolvers = {
     );
   },
   nirIncoherences: ({ record }) => nirIncoherencesOf(record),
+  async checkedFile({ id, record }, args, { loaders, pseudonyms }) {
+    const months = loaders.declaredMonthsByPerson(readMonthRange(args, MAX_CHECKED_MONTHS));
+    const [right, declared] = await Promise.all([
+      loaders.entitlementByPerson.load(id),
+      months.load(id),
+    ]);
+    return checkedFileOf(record, right?.accountMark ?? null, declared, pseudonyms('integrity'));
+  },
   missionLocalePid: ({ nationalNumber }, _args, { pseudonyms }) =>
     nationalNumber === null ? null : pseudonyms('missions-locales')(nationalNumber),
   trainingPid: ({ nationalNumber }, _args, { pseudonyms }) =>

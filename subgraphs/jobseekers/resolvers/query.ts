@@ -8,6 +8,7 @@ import type { QueryResolvers } from '../schema.generated.ts';
 
 /** Of one employer alone nothing is compared. */
 const LEAST_CERTIFICATES = 2;
+const MAX_SLICES = 16;
 
 /** An identifier that a caller sent is a person's: no message, and so no log, repeats it. */
 const malformed = (argument: string, form: string) =>
@@ -53,6 +54,14 @@ export const queryResolvers: QueryResolvers = {
           ]
         : [],
     };
+  },
+  async jobseekersToCheck(_parent, { slices, slice, ...args }, { repository, rules }) {
+    const count = inRange('slices', slices ?? 1, 1, MAX_SLICES);
+    const part = { slices: count, slice: inRange('slice', slice ?? 0, 0, count - 1) };
+    const page = readFeedPage('jobseekers-to-check', { rules, ...part }, args);
+    const rows = await repository.listSlice(page, part);
+    const { nodes, pageInfo } = toConnection(rows, page, ({ id }) => [id]);
+    return { nodes, pageInfo };
   },
   jobseekerCoverage: (_parent, _args, { repository }) => repository.findCoverage(),
   async employerCertificates(_parent, { since, fewest, ...args }, { repository, rules }) {

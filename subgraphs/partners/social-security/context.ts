@@ -3,6 +3,7 @@ import type { ContextBase } from '#kernel/graph/subgraph.ts';
 import type { Pseudonymiser } from '#kernel/pseudonym.ts';
 import { readsAnyFile } from '#kernel/row-rules.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { createAnnouncedHiringsRepository } from './repository/announced-hirings.ts';
 import { createDeclarationRepository } from './repository/declarations.ts';
 import { createHiredAfterRepository } from './repository/hired-after.ts';
 import {
@@ -37,6 +38,7 @@ export interface SocialSecurityContext {
 export const createContext = ({ db, caller, pseudonyms }: ContextBase): SocialSecurityContext => ({
   loaders: createLoaders({
     declarations: createDeclarationRepository(db),
+    announced: createAnnouncedHiringsRepository(db),
     summaries: createSummaryRepository(db),
     months: createMonthRepository(db),
     hiredAfter: createHiredAfterRepository(db),

@@ -1,5 +1,3 @@
-import type { HiringRow } from './tables.ts';
-
 /** What an identifier tells of a declaration: enough to find it by the index of establishments and days. */
 export interface DeclarationKey {
   readonly hiredOn: string;
@@ -10,7 +8,7 @@ export interface DeclarationKey {
 
 const FORM = /^(\d{4})(\d{2})(\d{2})-(\d{14}|0)-([1-9]\d{0,8})-([1-9]\d{0,14})$/u;
 
-export const writeDeclarationId = ({ hiredOn, siret, fileId, lineNo }: HiringRow): string =>
+export const writeDeclarationId = ({ hiredOn, siret, fileId, lineNo }: DeclarationKey): string =>
   `${hiredOn.replaceAll('-', '')}-${siret ?? 0}-${fileId}-${lineNo}`;
 
 /** Null when the text is no identifier of a declaration. */

@@ -1,8 +1,13 @@
 import DataLoader from 'dataloader';
+import type { MonthRange } from '#kernel/graph/arguments.ts';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
 import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { readDeclarationId, writeDeclarationId } from './declaration-id.ts';
+import type {
+  AnnouncedHiringRow,
+  AnnouncedHiringsRepository,
+} from './repository/announced-hirings.ts';
 import type { DayRange, DeclarationRepository } from './repository/declarations.ts';
 import type { HiredAfterRepository, PersonSince } from './repository/hired-after.ts';
 import type { MonthRepository, MonthRow } from './repository/months.ts';
@@ -13,6 +18,8 @@ export interface Loaders {
   readonly declarationById: DataLoader<string, HiringRow | null>;
   declarationsBySiret(range: DayRange, page: Page): DataLoader<string, HiringRow[]>;
   declarationsByPid(page: Page): DataLoader<string, HiringRow[]>;
+  /** Hirings by pseudonym, of contracts that may touch the months. */
+  hiringsOfMonths(months: MonthRange): DataLoader<string, AnnouncedHiringRow[]>;
   readonly summaryBySiret: DataLoader<string, SummaryRow>;
   summaryByCommuneCode(romeCode: string | null): DataLoader<string, SummaryRow>;
   monthsBySiret(months: number): DataLoader<string, MonthRow[]>;
@@ -21,6 +28,7 @@ export interface Loaders {
 
 export interface Repositories {
   readonly declarations: DeclarationRepository;
+  readonly announced: AnnouncedHiringsRepository;
   readonly summaries: SummaryRepository;
   readonly months: MonthRepository;
   readonly hiredAfter: HiredAfterRepository;
@@ -28,6 +36,7 @@ export interface Repositories {
 
 export function createLoaders({
   declarations,
+  announced,
   summaries,
   months,
   hiredAfter,
@@ -52,6 +61,16 @@ export function createLoaders({
       (page: Page) =>
         new DataLoader(async (pids: readonly string[]) =>
           groupByKey(pids, await declarations.listOfPersons(pids, page), (row) => row.pid ?? ''),
+        ),
+    ),
+    hiringsOfMonths: oneForEach(
+      (range: MonthRange) =>
+        new DataLoader(async (pids: readonly string[]) =>
+          groupByKey(
+            pids,
+            await announced.listHiringsOfMonths(pids, range),
+            (row) => row.pid ?? '',
+          ),
         ),
     ),
     summaryBySiret: new DataLoader(async (sirets: readonly string[]) =>

@@ -1,9 +1,11 @@
+import { monthsBetween } from '#kernel/calendar/months.ts';
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
-import { inRange, readMonth } from '#kernel/graph/arguments.ts';
+import { inRange, readMonth, readMonthRange } from '#kernel/graph/arguments.ts';
 import { readFeedPage } from '#kernel/graph/feed-page.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { writeDeclarationId } from './declaration-id.ts';
+import type { AnnouncedHiringRow } from './repository/announced-hirings.ts';
 import type { Resolvers } from './schema.generated.ts';
 import type { HiringRow } from './tables.ts';
 
@@ -11,20 +13,21 @@ const MAX_MONTHS = 72;
 const MAX_FEED_MONTHS = 120;
 const MAX_PAIR_MONTHS = 3;
 const MAX_MONTHS_AFTER = 24;
+const MAX_CHECKED_MONTHS = 24;
 /** A SIRET is the SIREN of the enterprise and five digits of the establishment. */
 const SIREN_DIGITS = 9;
 
 const keysOf = ({ hiredOn, fileId, lineNo }: HiringRow) => [hiredOn, fileId, lineNo];
-/** How many calendar months two days and what lies between them touch; 0 or less when the second is in a month before the first. */
-function monthsBetween(from: string, until: string): number {
-  const [count, first] = [until, from].map((day) => {
-    const [year = 0, month = 0] = day.split('-').map(Number);
-    return year * 12 + month;
-  }) as [number, number];
-  return count - first + 1;
-}
 
 const coded = (code: string | null) => (code === null ? null : { code });
+
+const inColumns = (rows: readonly AnnouncedHiringRow[]) => ({
+  ids: rows.map(writeDeclarationId),
+  hiredOn: rows.map(({ hiredOn }) => hiredOn),
+  endsOn: rows.map(({ endsOn }) => endsOn),
+  contractKinds: rows.map(({ contract }) => contract),
+  establishments: rows.map(({ siret }) => (siret === null ? null : { siret })),
+});
 
 export const resolvers: Resolvers = {
   Query: {
@@ -119,6 +122,11 @@ export const resolvers: Resolvers = {
       if (socialSecurityPid == null) return toConnection([], page, keysOf);
       const rows = await loaders.declarationsByPid(page).load(socialSecurityPid);
       return toConnection(rows, page, keysOf);
+    },
+    async announcedHirings({ socialSecurityPid }, args, { loaders }) {
+      const loader = loaders.hiringsOfMonths(readMonthRange(args, MAX_CHECKED_MONTHS));
+      const rows = socialSecurityPid == null ? [] : await loader.load(socialSecurityPid);
+      return rows.length === 0 ? null : inColumns(rows);
     },
   },
   TrainingEnrolment: {

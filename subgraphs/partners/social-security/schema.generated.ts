@@ -29,6 +29,21 @@ export type Activity = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** Hirings of a person in five lists of one length, latest first day first, 100 at most: announced until the end of the months asked, with an end in them or later, or without a known end; begun at most three years before them. */
+export type AnnouncedHirings = {
+  readonly __typename?: 'AnnouncedHirings';
+  /** The kinds of contract. */
+  readonly contractKinds: ReadonlyArray<DeclaredContractKind>;
+  /** Last days, where the contract has a known end. */
+  readonly endsOn: ReadonlyArray<Maybe<Scalars['Date']['output']>>;
+  /** Who announced them; null where the declaration gives none that can be read. */
+  readonly establishments: ReadonlyArray<Maybe<Establishment>>;
+  /** First days of work. */
+  readonly hiredOn: ReadonlyArray<Scalars['Date']['output']>;
+  /** `HiringDeclaration.id`. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 export type Commune = {
   readonly __typename?: 'Commune';
   readonly code: Scalars['ID']['output'];
@@ -274,10 +289,18 @@ export type HiringSummary = {
 
 export type Jobseeker = {
   readonly __typename?: 'Jobseeker';
+  /** Hirings whose contract may touch some months, in columns; null when there is none. For the hub's check of identities. */
+  readonly announcedHirings: Maybe<AnnouncedHirings>;
   /** Hirings of this person that employers announced, latest first day first. Only declarations where the employer's form named the person to the employment service. */
   readonly declaredHirings: Maybe<HiringDeclarationConnection>;
   readonly id: Scalars['ID']['output'];
   readonly socialSecurityPid: Maybe<Scalars['ID']['output']>;
+};
+
+
+export type JobseekerAnnouncedHiringsArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -561,6 +584,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Jobseeker' }
     & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"socialSecurityPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"socialSecurityPid":true}>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"socialSecurityPid":true}> ) );
   TrainingEnrolment:
     ( { __typename: 'TrainingEnrolment' }
@@ -575,6 +600,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<{ readonly code: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnnouncedHirings: ResolverTypeWrapper<Omit<AnnouncedHirings, 'establishments'> & { establishments: ReadonlyArray<Maybe<ResolversTypes['Establishment']>> }>;
   Commune: ResolverTypeWrapper<{ readonly code: string }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -618,6 +644,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Activity: { readonly code: string };
   ID: Scalars['ID']['output'];
+  AnnouncedHirings: Omit<AnnouncedHirings, 'establishments'> & { establishments: ReadonlyArray<Maybe<ResolversParentTypes['Establishment']>> };
   Commune: { readonly code: string };
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
@@ -660,6 +687,14 @@ export type PersonalDirectiveResolver<Result, Parent, ContextType = SocialSecuri
 
 export type ActivityResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AnnouncedHiringsResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['AnnouncedHirings'] = ResolversParentTypes['AnnouncedHirings']> = {
+  contractKinds?: Resolver<ReadonlyArray<ResolversTypes['DeclaredContractKind']>, ParentType, ContextType>;
+  endsOn?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
+  establishments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Establishment']>>, ParentType, ContextType>;
+  hiredOn?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CommuneResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
@@ -778,6 +813,7 @@ export type HiringSummaryResolvers<ContextType = SocialSecurityContext, ParentTy
 
 export type JobseekerResolvers<ContextType = SocialSecurityContext, ParentType extends ResolversParentTypes['Jobseeker'] = ResolversParentTypes['Jobseeker'], FederationReferenceType extends FederationReferenceTypes['Jobseeker'] = FederationReferenceTypes['Jobseeker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  announcedHirings?: Resolver<Maybe<ResolversTypes['AnnouncedHirings']>, ParentType, ContextType, RequireFields<JobseekerAnnouncedHiringsArgs, 'from' | 'until'>>;
   declaredHirings?: Resolver<Maybe<ResolversTypes['HiringDeclarationConnection']>, ParentType, ContextType, RequireFields<JobseekerDeclaredHiringsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -848,6 +884,7 @@ export type TrainingEnrolmentResolvers<ContextType = SocialSecurityContext, Pare
 
 export type Resolvers<ContextType = SocialSecurityContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  AnnouncedHirings?: AnnouncedHiringsResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -4,6 +4,7 @@ import { readsAnyFile } from '#kernel/row-rules.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createAgencyRepository } from './repository/agencies.ts';
 import { createMissionRepository } from './repository/missions.ts';
+import { createStatedMissionsRepository } from './repository/stated-missions.ts';
 import { ingestFiles } from './tables.ts';
 
 /** What a resolver may touch, made anew for each request. */
@@ -15,7 +16,11 @@ export interface TempAgenciesContext {
 }
 
 export const createContext = ({ db, caller }: ContextBase): TempAgenciesContext => ({
-  loaders: createLoaders(createMissionRepository(db), createAgencyRepository(db)),
+  loaders: createLoaders(
+    createMissionRepository(db),
+    createAgencyRepository(db),
+    createStatedMissionsRepository(db),
+  ),
   provenance: createProvenanceLoader(db, ingestFiles),
   readsAnyFile: readsAnyFile(caller),
 });

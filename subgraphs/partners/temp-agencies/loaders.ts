@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
+import type { MonthRange } from '#kernel/graph/arguments.ts';
 import { alignByKey, groupByKey } from '#kernel/graph/grouping.ts';
 import { oneForEach } from '#kernel/graph/one-for-each.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import type { AgencyRepository, TemporaryWorkRow } from './repository/agencies.ts';
 import type { MissionRepository } from './repository/missions.ts';
+import type { StatedMissionsRepository, StatedMissionsRow } from './repository/stated-missions.ts';
 import type { AgencyRow, MissionMonthRow, MissionRow, StatementRow } from './tables.ts';
 
 export interface Loaders {
@@ -11,11 +13,17 @@ export interface Loaders {
   readonly monthsByMission: DataLoader<string, MissionMonthRow[]>;
   readonly agencyBySiret: DataLoader<string, AgencyRow | null>;
   missionsByPerson(page: Page): DataLoader<string, MissionRow[]>;
+  /** By pseudonym; null for whom nothing was stated. */
+  statedMissionsOf(months: MonthRange): DataLoader<string, StatedMissionsRow | null>;
   statementsByAgency(page: Page): DataLoader<string, StatementRow[]>;
   temporaryWorkByUser(months: number): DataLoader<string, TemporaryWorkRow[]>;
 }
 
-export function createLoaders(missions: MissionRepository, agencies: AgencyRepository): Loaders {
+export function createLoaders(
+  missions: MissionRepository,
+  agencies: AgencyRepository,
+  stated: StatedMissionsRepository,
+): Loaders {
   return {
     missionById: new DataLoader(async (ids: readonly string[]) =>
       alignByKey(ids, await missions.findMissions(ids), (row) => row.id),
@@ -34,6 +42,12 @@ export function createLoaders(missions: MissionRepository, agencies: AgencyRepos
             await missions.listMissionsOfPersons(pids, page),
             (row) => row.personPid ?? '',
           ),
+        ),
+    ),
+    statedMissionsOf: oneForEach(
+      (range: MonthRange) =>
+        new DataLoader(async (pids: readonly string[]) =>
+          alignByKey(pids, await stated.listStatedMissions(pids, range), (row) => row.pid),
         ),
     ),
     statementsByAgency: oneForEach(

@@ -1,9 +1,11 @@
 import { readCode } from '#kernel/codes/read-code.ts';
 import { hubError } from '#kernel/errors.ts';
-import { inRange } from '#kernel/graph/arguments.ts';
+import { inRange, readMonthRange } from '#kernel/graph/arguments.ts';
 import { listScope, readPage, toConnection } from '#kernel/graph/page.ts';
 import { dueDay } from './ingest/months.ts';
 import type { Resolvers } from './schema.generated.ts';
+
+const MAX_CHECKED_MONTHS = 24;
 
 const euros = (amount: number) => ({ amount, currency: 'EUR', period: 'MONTH' as const });
 
@@ -63,6 +65,10 @@ export const resolvers: Resolvers = {
       const rows =
         tempAgencyPid == null ? [] : await loaders.missionsByPerson(page).load(tempAgencyPid);
       return toConnection(rows, page, (row) => [row.startsOn, row.id]);
+    },
+    statedMissions({ tempAgencyPid }, args, { loaders }) {
+      const loader = loaders.statedMissionsOf(readMonthRange(args, MAX_CHECKED_MONTHS));
+      return tempAgencyPid == null ? null : loader.load(tempAgencyPid);
     },
   },
   Establishment: {

@@ -68,6 +68,8 @@ export type Jobseeker = {
   readonly id: Scalars['ID']['output'];
   /** The person's temp missions, latest start first, as agencies stated them. */
   readonly missions: Maybe<MissionConnection>;
+  /** What agencies stated for some months, in columns; null when that is nothing. For the hub's check of identities. */
+  readonly statedMissions: Maybe<StatedMissions>;
   readonly tempAgencyPid: Maybe<Scalars['ID']['output']>;
 };
 
@@ -75,6 +77,12 @@ export type Jobseeker = {
 export type JobseekerMissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type JobseekerStatedMissionsArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 /** One temp mission: a contract between an agency and a person, at a user establishment. Put together from the monthly statements that name it. */
@@ -278,6 +286,19 @@ export type QueryTempAgencyArgs = {
   siret: Scalars['ID']['input'];
 };
 
+/** Months of missions of a person in four lists of one length, one entry for a mission and a month, by month, 200 at most. */
+export type StatedMissions = {
+  readonly __typename?: 'StatedMissions';
+  /** Gross pay in euros, where the statement gives it. */
+  readonly grossPayEur: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  /** Hours worked, where the statement gives them. */
+  readonly hours: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  /** `Mission.id`. */
+  readonly missionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Months since the first one asked for, which is 0. */
+  readonly months: ReadonlyArray<Scalars['Int']['output']>;
+};
+
 /** A temp agency (entreprise de travail temporaire) that sends its monthly statements of missions. Source: the statements themselves, before the 20th of each month. */
 export type TempAgency = {
   readonly __typename?: 'TempAgency';
@@ -403,6 +424,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Jobseeker' }
     & GraphQLRecursivePick<FederationTypes['Jobseeker'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"tempAgencyPid":true}>
+        | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"tempAgencyPid":true}>
         | GraphQLRecursivePick<FederationTypes['Jobseeker'], {"tempAgencyPid":true}> ) );
   TempAgency:
     ( { __typename: 'TempAgency' }
@@ -441,6 +464,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StatedMissions: ResolverTypeWrapper<StatedMissions>;
   TempAgency: ResolverTypeWrapper<AgencyRow>;
   TemporaryWork: ResolverTypeWrapper<TemporaryWorkRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -473,6 +497,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  StatedMissions: StatedMissions;
   TempAgency: AgencyRow;
   TemporaryWork: TemporaryWorkRow;
   String: Scalars['String']['output'];
@@ -516,6 +541,7 @@ export type JobseekerResolvers<ContextType = TempAgenciesContext, ParentType ext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jobseeker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missions?: Resolver<Maybe<ResolversTypes['MissionConnection']>, ParentType, ContextType, RequireFields<JobseekerMissionsArgs, 'first'>>;
+  statedMissions?: Resolver<Maybe<ResolversTypes['StatedMissions']>, ParentType, ContextType, RequireFields<JobseekerStatedMissionsArgs, 'from' | 'until'>>;
 };
 
 export type MissionResolvers<ContextType = TempAgenciesContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
@@ -607,6 +633,13 @@ export type QueryResolvers<ContextType = TempAgenciesContext, ParentType extends
   tempAgency?: Resolver<Maybe<ResolversTypes['TempAgency']>, ParentType, ContextType, RequireFields<QueryTempAgencyArgs, 'siret'>>;
 };
 
+export type StatedMissionsResolvers<ContextType = TempAgenciesContext, ParentType extends ResolversParentTypes['StatedMissions'] = ResolversParentTypes['StatedMissions']> = {
+  grossPayEur?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  missionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TempAgencyResolvers<ContextType = TempAgenciesContext, ParentType extends ResolversParentTypes['TempAgency'] = ResolversParentTypes['TempAgency'], FederationReferenceType extends FederationReferenceTypes['TempAgency'] = FederationReferenceTypes['TempAgency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TempAgency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -642,6 +675,7 @@ export type Resolvers<ContextType = TempAgenciesContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  StatedMissions?: StatedMissionsResolvers<ContextType>;
   TempAgency?: TempAgencyResolvers<ContextType>;
   TemporaryWork?: TemporaryWorkResolvers<ContextType>;
 };

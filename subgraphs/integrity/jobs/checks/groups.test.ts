@@ -73,6 +73,12 @@ describe('files with a contact in common', () => {
     );
   });
 
+  test('are found however many they are', async () => {
+    const files = Array.from({ length: 4_100 }, (_, rank) => `p${String(rank).padStart(4, '0')}`);
+    await share('TELEPHONE', 'one', ...files);
+    expect((await groups()).map(({ pid }) => pid)).toEqual(files);
+  });
+
   test('are not joined by a shelter where many receive their letters', async () => {
     await share('ADDRESS', 'shelter', ...numbered(21));
     expect(await groups()).toEqual([]);

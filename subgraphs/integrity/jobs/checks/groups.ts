@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TransactionSql } from 'postgres';
+import type { Row as AnyRow, PendingQuery, TransactionSql } from 'postgres';
 import { duplicateRegistration, type FilePair } from '../../rules/duplicate-registration.ts';
 import type { SignalKind, Verdict } from '../../rules/finding.ts';
 import {
@@ -25,36 +25,45 @@ export async function findGroups(
   schema: string,
   passMonth: string,
 ): Promise<void> {
-  await labelContacts(tx, schema);
-  const shared = tx<(Grouped & { readonly kinds: string[] })[]>`
+  await keepSharingFiles(tx, schema);
+  await labelContacts(tx);
+  const shared = inBatches<Grouped & { readonly kinds: string[] }>(
+    tx,
+    'sharing_files',
+    tx`
     select label.pid, person.jobseeker_id, label.label, array_agg(distinct shared.kind order by shared.kind) as kinds
     from contact_labels label
     join shared_contacts shared using (pid)
     join ${tx(schema)}.pass_persons person using (pid)
-    group by label.pid, person.jobseeker_id, label.label order by label.pid`;
-  for await (const rows of shared.cursor(BATCH)) {
+    group by label.pid, person.jobseeker_id, label.label order by label.pid`,
+  );
+  for await (const rows of shared) {
     const found = rows.map((row) => ofGroup(row, 'SHARED_CONTACT', sharedContact(row.kinds)));
     await stageFindings(tx, schema, passMonth, found);
   }
-  const pairs = tx<(Grouped & FilePair)[]>`
+  const pairs = inBatches<Grouped & FilePair>(
+    tx,
+    'file_pairs',
+    tx`
     with same as (
       select one.pid, other.pid as other,
         bool_or(one.kind = 'NIR') as nir, bool_or(one.kind = 'NAME_AND_BIRTH') as identity
-      from ${tx(schema)}.marks one join ${tx(schema)}.marks other using (kind, mark)
+      from sharing_marks one join sharing_marks other using (kind, mark)
       where one.kind in ('NIR', 'NAME_AND_BIRTH') and one.pid <> other.pid
       group by one.pid, other.pid
     )
     select same.pid, person.jobseeker_id, least(same.pid, same.other) as label,
       same.nir as "hasSameNir", same.identity as "hasSameIdentity",
       exists (
-        select from ${tx(schema)}.marks one join ${tx(schema)}.marks other using (kind, mark)
+        select from sharing_marks one join sharing_marks other using (kind, mark)
         where one.pid = same.pid and other.pid = same.other and kind in ('TELEPHONE', 'EMAIL', 'ACCOUNT', 'ADDRESS')
       ) as "hasSameContact",
-      not same.nir and exists (select from ${tx(schema)}.marks where pid = same.pid and kind = 'NIR')
-        and exists (select from ${tx(schema)}.marks where pid = same.other and kind = 'NIR') as "haveOtherNirs"
+      not same.nir and exists (select from sharing_marks where pid = same.pid and kind = 'NIR')
+        and exists (select from sharing_marks where pid = same.other and kind = 'NIR') as "haveOtherNirs"
     from same join ${tx(schema)}.pass_persons person using (pid)
-    order by same.pid, same.other`;
-  for await (const rows of pairs.cursor(BATCH)) {
+    order by same.pid, same.other`,
+  );
+  for await (const rows of pairs) {
     const found = rows.flatMap((row) => {
       const verdict = duplicateRegistration(row);
       return verdict === null ? [] : [ofGroup(row, 'DUPLICATE_REGISTRATION', verdict)];
@@ -64,21 +73,57 @@ export async function findGroups(
 }
 
 /**
+ * The rows of a query without values, batch by batch, between which the transaction runs other statements. Each cursor has a name of its own: the
+ * connection remembers the columns of a statement by its text.
+ */
+async function* inBatches<Row>(
+  tx: TransactionSql,
+  cursor: string,
+  query: PendingQuery<AnyRow[]>,
+): AsyncGenerator<readonly Row[]> {
+  await tx`declare ${tx(cursor)} cursor for ${query}`;
+  for (let rows: readonly Row[] = []; ; ) {
+    rows = (await tx`fetch ${tx.unsafe(String(BATCH))} from ${tx(cursor)}`) as unknown as Row[];
+    if (rows.length === 0) break;
+    yield rows;
+  }
+  await tx`close ${tx(cursor)}`;
+}
+
+/**
+ * The marks of the files that have some mark in common with another, apart from those of all the others, with statistics: those of everybody
+ * have none right after a pass wrote them.
+ */
+async function keepSharingFiles(tx: TransactionSql, schema: string): Promise<void> {
+  await tx`
+    create temporary table sharing_marks on commit drop as
+    with shared as (
+      select kind, mark from ${tx(schema)}.marks group by kind, mark having count(*) > 1
+    ), sharing as (
+      select distinct pid from ${tx(schema)}.marks join shared using (kind, mark)
+    )
+    select kind, mark, pid from ${tx(schema)}.marks join sharing using (pid)`;
+  await tx`create index on sharing_marks (kind, mark)`;
+  await tx`create index on sharing_marks (pid)`;
+  await tx`analyse sharing_marks`;
+}
+
+/**
  * Gives all files that are joined by shared contacts, directly or by way of others, the least of their pseudonyms: each round hands labels on by
  * one contact, until none changes.
  */
-async function labelContacts(tx: TransactionSql, schema: string): Promise<void> {
+async function labelContacts(tx: TransactionSql): Promise<void> {
   await tx`
     create temporary table shared_contacts on commit drop as
-    select kind, mark, pid from ${tx(schema)}.marks
+    select kind, mark, pid from sharing_marks
     join (
-      select kind, mark, count(*) as files from ${tx(schema)}.marks where kind in ('TELEPHONE', 'EMAIL', 'ACCOUNT', 'ADDRESS') group by kind, mark
+      select kind, mark, count(*) as files from sharing_marks where kind in ('TELEPHONE', 'EMAIL', 'ACCOUNT', 'ADDRESS') group by kind, mark
       having count(*) >= case kind when 'ADDRESS' then ${FEWEST_FILES.ADDRESS}::int when 'EMAIL' then ${FEWEST_FILES.EMAIL}::int
         when 'ACCOUNT' then ${FEWEST_FILES.ACCOUNT}::int else ${FEWEST_FILES.TELEPHONE}::int end
         and (kind <> 'ADDRESS' or count(*) <= ${MOST_AT_AN_ADDRESS}::int)
     ) shared using (kind, mark)
     where kind = 'ADDRESS' or files > ${MOST_IN_A_HOUSEHOLD}::int or not exists (
-      select from ${tx(schema)}.marks own join ${tx(schema)}.marks home on home.pid = own.pid and home.kind = 'ADDRESS'
+      select from sharing_marks own join sharing_marks home on home.pid = own.pid and home.kind = 'ADDRESS'
       where own.kind = shared.kind and own.mark = shared.mark group by home.mark having count(*) = shared.files
     )`;
   await tx`create temporary table contact_labels on commit drop as select distinct pid, pid as label from shared_contacts`;

@@ -49,6 +49,6 @@ export async function mergeFindings(
     select count(*)::int as signals, (count(*) filter (where confidence = 'LOW'))::int as "toVerify"
     from ${tx(schema)}.pass_signals where ${inScope}`;
   await tx`delete from ${tx(schema)}.pass_signals where ${inScope}`;
-  if (made === 'FILES') await tx`delete from ${tx(schema)}.pass_persons`;
+  if (made === 'FILES') await tx`truncate ${tx(schema)}.pass_persons`;
   return { signals: found?.signals ?? 0, toVerify: found?.toVerify ?? 0, opened: opened.count };
 }

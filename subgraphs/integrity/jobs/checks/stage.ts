@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { lastDayOf } from '#kernel/calendar/months.ts';
+import { createCopyWriter } from '#kernel/ingest/copy.ts';
+import { createCopyChannel } from '#kernel/ingest/copy-channel.ts';
 import type { JobContext } from '#kernel/jobs/job.ts';
 import type { PersonFacts } from '../../rules/facts.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -20,9 +22,8 @@ export interface StagedFinding {
 
 /** Forgets what an earlier pass left that was given up. */
 export async function beginPass(tx: TransactionSql, schema: string): Promise<void> {
-  await tx`delete from ${tx(schema)}.pass_marks`;
   await tx`delete from ${tx(schema)}.pass_signals where offer_id is null and reason <> 'CERTIFICATES_WITHOUT_HIRINGS'`;
-  await tx`delete from ${tx(schema)}.pass_persons`;
+  await tx`truncate ${tx(schema)}.pass_marks, ${tx(schema)}.pass_persons`;
 }
 
 /** Keeps the marks of some persons and what their own records say. Gives the pseudonym of the last one. */
@@ -33,27 +34,21 @@ export async function stage(
   persons: readonly PersonFacts[],
 ): Promise<string> {
   const pidOf = pseudonyms('integrity');
-  const ids = persons.map(({ id }) => id);
-  await tx`
-    insert into ${tx(schema)}.pass_persons (pid, jobseeker_id)
-    select pid, id::uuid from unnest(${ids.map(pidOf)}::text[], ${ids}::text[]) as person (pid, id)
-    on conflict do nothing`;
-  const marks = persons.flatMap(({ id, integrityMarks }) =>
-    (integrityMarks ?? []).map((mark) => ({ ...mark, pid: pidOf(id) })),
-  );
-  await tx`
-    insert into ${tx(schema)}.pass_marks (kind, mark, pid)
-    select * from unnest(${marks.map(({ kind }) => kind)}::text[], ${marks.map(({ mark }) => mark)}::text[], ${marks.map(({ pid }) => pid)}::text[])
-    on conflict do nothing`;
-  const found = persons.flatMap((person) =>
-    findingsOf(person, from, until).map((finding) => ({
-      pid: pidOf(person.id),
-      jobseekerId: person.id,
-      finding,
-    })),
+  const read = persons.map((facts) => ({ facts, pid: pidOf(facts.id) }));
+  const channel = createCopyChannel(tx);
+  const pids = createCopyWriter(channel, `${schema}.pass_persons`, ['pid', 'jobseeker_id']);
+  for (const { facts, pid } of read) pids.add({ pid, jobseeker_id: facts.id });
+  await pids.finish();
+  const marks = createCopyWriter(channel, `${schema}.pass_marks`, ['kind', 'mark', 'pid']);
+  for (const { facts, pid } of read)
+    for (const { kind, mark } of facts.integrityMarks ?? []) marks.add({ kind, mark, pid });
+  await marks.finish();
+  await channel.close();
+  const found = read.flatMap(({ facts, pid }) =>
+    findingsOf(facts, from, until).map((finding) => ({ pid, jobseekerId: facts.id, finding })),
   );
   await stageFindings(tx, schema, until, found);
-  return pidOf(persons.at(-1)?.id ?? '');
+  return read.at(-1)?.pid ?? '';
 }
 
 /** Adds findings to those of the pass; what is about no month is about the month of the pass. */
@@ -85,9 +80,9 @@ const idOf = ({ pid, finding: { kind, reason, month } }: StagedFinding): string 
 
 /** The marks of a whole pass take the place of those of the last one. */
 export async function swapMarks(tx: TransactionSql, schema: string): Promise<void> {
-  await tx`delete from ${tx(schema)}.marks`;
+  await tx`truncate ${tx(schema)}.marks`;
   await tx`insert into ${tx(schema)}.marks (kind, mark, pid) select kind, mark, pid from ${tx(schema)}.pass_marks`;
-  await tx`delete from ${tx(schema)}.pass_marks`;
+  await tx`truncate ${tx(schema)}.pass_marks`;
 }
 
 export async function replaceMarksOfOne(

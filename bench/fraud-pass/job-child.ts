@@ -1,0 +1,43 @@
+import { createGraphClient } from '#kernel/jobs/graph-client.ts';
+import { pseudonymsFrom } from '#kernel/pseudonym.ts';
+import { TEST_PSEUDONYM_KEY } from '#test/support/database.ts';
+import { ALL_JOBS } from '../../scripts/jobs/command.ts';
+import { runOne } from '../../scripts/jobs/one-job.ts';
+
+/** What the job's process tells the bench. */
+export type Told =
+  | { readonly step: string; readonly done: number; readonly atMs: number }
+  | {
+      readonly outcome: string;
+      readonly atMs: number;
+      readonly peakMb: number;
+      readonly cpuSeconds: number;
+    };
+
+/** Runs the pass in a process of its own, so that its memory is its own: `node job-child.ts <database> <endpoint>`; tokens come from the parent. */
+const [databaseUrl = '', url = ''] = process.argv.slice(2);
+const one = ALL_JOBS.find(({ job }) => job.name === 'integrity-checks');
+if (one === undefined) throw new Error('There is no pass.');
+
+const token = (): Promise<string> =>
+  new Promise((resolve) => {
+    process.once('message', (message) => resolve(String(message)));
+    process.send?.('token');
+  });
+const startedAt = performance.now();
+const tell = (told: object): void =>
+  void process.send?.({ ...told, atMs: performance.now() - startedAt });
+const receipt = await runOne({
+  ...one,
+  databaseUrl,
+  pseudonyms: pseudonymsFrom(TEST_PSEUDONYM_KEY),
+  graph: createGraphClient({ url, token }),
+  isAgain: true,
+  onProgress: ({ step, done }) => tell({ step, done }),
+});
+tell({
+  outcome: receipt.refusal?.message ?? JSON.stringify(receipt.counts),
+  peakMb: process.resourceUsage().maxRSS / 1_024,
+  cpuSeconds: process.cpuUsage().user / 1e6,
+});
+process.disconnect();
