@@ -2,6 +2,7 @@ import { defineSubgraph } from '#kernel/graph/subgraph.ts';
 import { createContext } from './context.ts';
 import { blockedContactsSource } from './ingest/blocked-contacts.ts';
 import { franceTravailSource } from './ingest/france-travail.ts';
+import { retentionJob } from './jobs/retention.ts';
 import { newsOfMatches } from './matching/news.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -10,6 +11,7 @@ export const offers = defineSubgraph({
   folder: new URL('./', import.meta.url),
   resolvers,
   createContext,
+  jobs: [retentionJob],
   news: newsOfMatches,
   sources: [franceTravailSource, blockedContactsSource],
 });

@@ -16,11 +16,13 @@ import {
   timestamp,
 } from '#kernel/database/drizzle.ts';
 import { ingestTables } from '#kernel/database/ingest-tables.ts';
+import { jobTables } from '#kernel/database/job-tables.ts';
 import type { ContractKind, Experience } from './labels.ts';
 import type { SoftSkill } from './schema.generated.ts';
 import { schema } from './schema.ts';
 
 export const { files: ingestFiles, rejects: ingestRejects } = ingestTables(schema);
+export const { runs: jobRuns } = jobTables(schema);
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const cube = customType<{ data: string }>({ dataType: () => 'cube' });

@@ -29,6 +29,7 @@ const STATES: Readonly<Record<string, string>> = {
     "select value, training_pid from jobseekers.external_ids where scheme = 'NATIONAL' order by 1, 2",
   'end-undeclared':
     'select scheme, value, registered_on, ended_on, end_reason from jobseekers.registrations where ended_on is not null order by 1, 2, 3',
+  retention: 'select recipient from offers.match_events order by 1',
   'service-effect':
     'select service_id, period, treated, matched, compared, strata, points, lower_points, upper_points, warnings from services.service_effects order by 1, 2',
   'reference-links': `select commune_code as code, basin_code as one, department_code as other, region_code as third from training.commune_territories
@@ -80,9 +81,13 @@ function periodsOf(job: string): (string | undefined)[] {
   return [addDays(fieldworkOf(lastClosed(dayInParis())).opensOn, REMINDER_DAYS[0])];
 }
 
-/** What jobs find that people did meanwhile: answers of employers, and reviews, half of which are two years old. */
+/** What jobs find that people did meanwhile: answers of employers, matches old and new, and reviews, half of which are two years old. */
 async function playPeople({ database, hub, sql }: World, next: string): Promise<void> {
   if (next === 'hiring-survey-reminders') await answerDemoSurvey(database.url);
+  if (next === 'retention')
+    await sql`
+      insert into offers.match_events (recipient, match_id, told_at)
+      values ('told long ago', gen_random_uuid(), now() - interval '40 days'), ('told today', gen_random_uuid(), now())`;
   if (next !== 'review-archive') return;
   await playReviews(database.url, graphOf(hub, 'jobseeker'), graphOf(hub, 'moderator'));
   await sql`

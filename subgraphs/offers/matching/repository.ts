@@ -20,7 +20,7 @@ import { matchEvents, matches, type NeedRow, needs, type ProfileRow, profiles } 
 /** Who looks at a match: a person by pseudonym, or an establishment by SIRET. */
 export type Side = 'person' | 'establishment';
 
-/** A match with the number of its last event for the side that reads it. */
+/** A match with the number of its last event for the side that reads it; 0, before all, when it is kept no more. */
 export type MatchRow = typeof matches.$inferSelect & { readonly number: number };
 export type NewNeed = Omit<NeedRow, 'id' | 'closedAt'>;
 
@@ -29,8 +29,8 @@ const { position: _needPosition, ...needColumns } = getTableColumns(needs);
 
 const columnsFor = (side: Side) => ({
   ...getTableColumns(matches),
-  number: sql<number>`(select max(event.number) from ${matchEvents} as event where event.match_id = matches.id
-    and event.recipient = ${sql.raw(side === 'person' ? 'matches.person_pid' : 'matches.siret')})::float8`,
+  number: sql<number>`coalesce((select max(event.number) from ${matchEvents} as event where event.match_id = matches.id
+    and event.recipient = ${sql.raw(side === 'person' ? 'matches.person_pid' : 'matches.siret')}), 0)::float8`,
 });
 const ownMatch = (side: Side, own: readonly string[]) =>
   inArray(side === 'person' ? matches.personPid : matches.siret, [...own]);

@@ -144,6 +144,7 @@ export const matchEvents = schema.table(
     /** A person's pseudonym, or a SIRET. */
     recipient: text('recipient').notNull(),
     matchId: uuid('match_id').notNull(),
+    toldAt: instant('told_at').notNull().defaultNow(),
   },
   (table) => [
     // What a subscriber reads after its cursor.
