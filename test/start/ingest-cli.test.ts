@@ -116,6 +116,7 @@ describe('npm run ingest', { timeout: 20_000 }, () => {
     expect((await ingest(words, '')).code).toBe(2);
   });
 
+  // Six commands, each a process of its own.
   test('rejected records are listed, given back with their lines, and corrected', async () => {
     const long = '"Deux\n""lignes"""';
     const original = await at('bad.csv', file(row('good'), row('bad', long, 'x'), row('after')));
@@ -134,7 +135,7 @@ describe('npm run ingest', { timeout: 20_000 }, () => {
     expect((await ingest(['rejects', 'template', id])).out).toMatch(/\(corrected by file \d+\)/u);
     const other = await ingest(['rejects', 'template', id, '--original', corrected]);
     expect([other.code, other.err]).toEqual([1, expect.stringContaining('is not the file')]);
-  });
+  }, 60_000);
 
   test('a file that is not there has no rejects and cannot be corrected', async () => {
     const [rejects, corrects, untouched] = await Promise.all([
