@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { Row as AnyRow, PendingQuery, TransactionSql } from 'postgres';
+import type { TransactionSql } from 'postgres';
 import { duplicateRegistration, type FilePair } from '../../rules/duplicate-registration.ts';
 import type { SignalKind, Verdict } from '../../rules/finding.ts';
 import {
@@ -8,9 +7,9 @@ import {
   MOST_IN_A_HOUSEHOLD,
   sharedContact,
 } from '../../rules/shared-contact.ts';
+import { groupIdOf } from './group-id.ts';
+import { inBatches } from './in-batches.ts';
 import { type StagedFinding, stageFindings } from './stage.ts';
-
-const BATCH = 2_000;
 
 interface Grouped {
   readonly pid: string;
@@ -73,24 +72,6 @@ export async function findGroups(
 }
 
 /**
- * The rows of a query without values, batch by batch, between which the transaction runs other statements. Each cursor has a name of its own: the
- * connection remembers the columns of a statement by its text.
- */
-async function* inBatches<Row>(
-  tx: TransactionSql,
-  cursor: string,
-  query: PendingQuery<AnyRow[]>,
-): AsyncGenerator<readonly Row[]> {
-  await tx`declare ${tx(cursor)} cursor for ${query}`;
-  for (let rows: readonly Row[] = []; ; ) {
-    rows = (await tx`fetch ${tx.unsafe(String(BATCH))} from ${tx(cursor)}`) as unknown as Row[];
-    if (rows.length === 0) break;
-    yield rows;
-  }
-  await tx`close ${tx(cursor)}`;
-}
-
-/**
  * The marks of the files that have some mark in common with another, apart from those of all the others, with statistics: those of everybody
  * have none right after a pass wrote them.
  */
@@ -147,7 +128,7 @@ function ofGroup(
   kind: SignalKind,
   verdict: Verdict,
 ): StagedFinding {
-  const groupId = `G${createHash('sha256').update(`${kind}|${label}`).digest('hex').slice(0, 16)}`;
+  const groupId = groupIdOf(kind, label);
   const evidence = [{ kind: 'GROUP' as const, id: groupId }];
   return { pid, jobseekerId, finding: { ...verdict, kind, month: null, evidence, groupId } };
 }

@@ -1,12 +1,13 @@
 import type { TransactionSql } from 'postgres';
 import type { JobCounts } from '#kernel/jobs/job.ts';
+import { isOf, type SignalSource } from './scope.ts';
 import type { Window } from './stage.ts';
 
 /** How long a decision is kept: as long as what was wrongly paid can be asked back. */
 const DECISION_YEARS = 3;
 
-/** Which signals a pass makes anew: those of what files say, of everybody or of one person by pseudonym, those of employers, or those of offers. */
-export type Scope = 'FILES' | 'EMPLOYERS' | 'OFFERS' | { readonly pid: string };
+/** Which signals a pass makes anew: all of a source, or what the files of one person say, by pseudonym. */
+export type Scope = SignalSource | { readonly pid: string };
 
 /**
  * What the pass found takes the place of what earlier ones did, within its scope. A signal that is gone goes with its open case; one
@@ -20,8 +21,7 @@ export async function mergeFindings(
 ): Promise<JobCounts> {
   const pid = typeof scope === 'string' ? null : scope.pid;
   const made = typeof scope === 'string' ? scope : 'FILES';
-  const inScope = tx`(case when offer_id is not null then 'OFFERS'
-    when reason = 'CERTIFICATES_WITHOUT_HIRINGS' then 'EMPLOYERS' else 'FILES' end) = ${made}::text`;
+  const inScope = isOf(tx, made);
   await tx`
     delete from ${tx(schema)}.signals old using ${tx(schema)}.cases decided
     where decided.id = old.id and decided.decided_at < now() - make_interval(years => ${DECISION_YEARS}::int)`;

@@ -7,6 +7,7 @@ import type { JobContext } from '#kernel/jobs/job.ts';
 import type { PersonFacts } from '../../rules/facts.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { findingsOf } from '../../rules/findings-of.ts';
+import { isOf } from './scope.ts';
 
 export interface Window {
   /** Months, as `2026-10`. */
@@ -22,7 +23,7 @@ export interface StagedFinding {
 
 /** Forgets what an earlier pass left that was given up. */
 export async function beginPass(tx: TransactionSql, schema: string): Promise<void> {
-  await tx`delete from ${tx(schema)}.pass_signals where offer_id is null and reason <> 'CERTIFICATES_WITHOUT_HIRINGS'`;
+  await tx`delete from ${tx(schema)}.pass_signals where ${isOf(tx, 'FILES')}`;
   await tx`truncate ${tx(schema)}.pass_marks, ${tx(schema)}.pass_persons`;
 }
 

@@ -65,6 +65,14 @@ describe('the check of employers', () => {
     expect(await found()).toEqual([]);
   });
 
+  test('goes through however many employers there are', async () => {
+    const many = Array.from({ length: 4_100 }, (_, number) =>
+      certificate(1, { siret: `000400000${String(number).padStart(5, '0')}` }),
+    );
+    await check([...many, certificate(1), certificate(2), certificate(3)]);
+    expect((await found()).map(({ pid }) => pid)).toEqual(['pid-1', 'pid-2', 'pid-3']);
+  });
+
   test('counts people, not certificates', async () => {
     await check([certificate(1), certificate(1), certificate(2), certificate(2)]);
     expect(await found()).toEqual([]);

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { type CertifyingEmployer, unannouncedEmployer } from '../../rules/unannounced-employer.ts';
+import { groupIdOf } from '../checks/group-id.ts';
+import { inBatches } from '../checks/in-batches.ts';
 import { type StagedFinding, stageFindings } from '../checks/stage.ts';
-
-const BATCH = 500;
 
 interface FoundEmployer extends CertifyingEmployer {
   readonly siret: string;
@@ -17,11 +16,15 @@ export async function findUnannounced(
   schema: string,
   passMonth: string,
 ): Promise<void> {
-  const employers = tx<FoundEmployer[]>`
+  const employers = inBatches<FoundEmployer>(
+    tx,
+    'certifying_employers',
+    tx`
     select siret, count(*)::int as people, min(opened_on)::text as "firstOpenedOn", min(created_on)::text as "createdOn",
       max(hirings) as hirings, array_agg(pid order by pid) as pids, array_agg(jobseeker_id::text order by pid) as "jobseekerIds"
-    from ${tx(schema)}.pass_certificates group by siret order by siret`;
-  for await (const rows of employers.cursor(BATCH))
+    from ${tx(schema)}.pass_certificates group by siret order by siret`,
+  );
+  for await (const rows of employers)
     await stageFindings(tx, schema, passMonth, rows.flatMap(findingsOf));
 }
 
@@ -29,7 +32,7 @@ function findingsOf(employer: FoundEmployer): StagedFinding[] {
   const verdict = unannouncedEmployer(employer);
   if (verdict === null) return [];
   const { siret, pids, jobseekerIds } = employer;
-  const groupId = `G${createHash('sha256').update(`FICTITIOUS_EMPLOYER|${siret}`).digest('hex').slice(0, 16)}`;
+  const groupId = groupIdOf('FICTITIOUS_EMPLOYER', siret);
   const evidence = [
     { kind: 'ESTABLISHMENT' as const, id: siret },
     { kind: 'GROUP' as const, id: groupId },

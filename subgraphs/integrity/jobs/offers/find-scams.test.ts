@@ -54,6 +54,13 @@ describe('the check of offers', () => {
     ]);
   });
 
+  test('goes through however many contacts there are', async () => {
+    const many = Array.from({ length: 4_100 }, (_, number) =>
+      offer(`M${number}`, SIRETS[0] ?? null, { mark: `p1_${number}` }),
+    );
+    expect(await check([...many, ...ofEach(SIRETS.slice(0, 5))])).toMatchObject({ opened: 5 });
+  });
+
   test('takes establishments of one company for one, and offers without a SIRET or with a wrong key for none', async () => {
     const [one = '', two = '', three = ''] = SIRETS;
     const wrong = offer('O9', three);

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { lastDayOf } from '#kernel/calendar/months.ts';
 import type { Evidence } from '../../rules/finding.ts';
 import { type ContactUse, scamOffer } from '../../rules/scam-offer.ts';
+import { groupIdOf } from '../checks/group-id.ts';
+import { inBatches } from '../checks/in-batches.ts';
 
-const BATCH = 2_000;
 /** Offers named as evidence, one of each company. */
 const MOST_NAMED = 10;
 
@@ -15,21 +15,27 @@ interface UsedContact extends ContactUse {
 
 /** Finds offers whose contact many companies share, or that is blocked, among those that the pass has read; all offers with one contact are one group. */
 export async function findScams(tx: TransactionSql, schema: string, month: string): Promise<void> {
-  const contacts = tx<UsedContact[]>`
+  const contacts = inBatches<UsedContact>(
+    tx,
+    'used_contacts',
+    tx`
     select mark, count(distinct siren) filter (where not is_intermediary)::int as companies,
       coalesce(max(of_company) filter (where is_intermediary)::float8 / nullif(count(siren), 0), 0) as "shareOfIntermediary",
       bool_or(is_blocked) as "isBlocked",
-      (array_agg(offer_id order by offer_id) filter (where is_first))[1:${MOST_NAMED}::int] as offers
+      (array_agg(offer_id order by offer_id) filter (where is_first))[1:${tx.unsafe(String(MOST_NAMED))}] as offers
     from (
       select *, row_number() over (partition by mark, siren order by offer_id) = 1 as is_first,
         count(siren) over (partition by mark, siren) as of_company
       from ${tx(schema)}.pass_offers
     ) offer
-    group by mark order by mark`;
-  for await (const used of contacts.cursor(BATCH)) {
+    group by mark order by mark`,
+  );
+  for await (const used of contacts) {
     const found = used.flatMap((contact) => {
       const verdict = scamOffer(contact);
-      return verdict === null ? [] : [{ ...verdict, contact, groupId: groupOf(contact) }];
+      return verdict === null
+        ? []
+        : [{ ...verdict, contact, groupId: groupIdOf('SCAM_OFFER', contact.mark) }];
     });
     await tx`
       insert into ${tx(schema)}.pass_signals
@@ -43,9 +49,6 @@ export async function findScams(tx: TransactionSql, schema: string, month: strin
       join ${tx(schema)}.pass_offers using (mark)`;
   }
 }
-
-const groupOf = ({ mark }: UsedContact): string =>
-  `G${createHash('sha256').update(`SCAM_OFFER|${mark}`).digest('hex').slice(0, 16)}`;
 
 const evidenceOf = (one: { readonly contact: UsedContact; readonly groupId: string }): string =>
   JSON.stringify([
