@@ -1,12 +1,12 @@
-/** What the checks read of a person, as the graph answers it. */
+/** What the checks compare of a person. */
 export interface PersonFacts {
   readonly id: string;
   readonly isIdentityCertified: boolean;
-  readonly nirIncoherences: readonly NirIncoherence[] | null;
-  readonly integrityMarks: readonly { readonly kind: MarkKind; readonly mark: string }[] | null;
-  readonly declarations: { readonly nodes: readonly DeclaredMonth[] };
-  readonly declaredHirings: { readonly nodes: readonly Hiring[] } | null;
-  readonly missions: { readonly nodes: readonly Mission[] } | null;
+  readonly nirIncoherences: readonly NirIncoherence[];
+  readonly integrityMarks: readonly { readonly kind: MarkKind; readonly mark: string }[];
+  readonly declarations: readonly DeclaredMonth[];
+  readonly hirings: readonly Hiring[];
+  readonly missions: readonly Mission[];
 }
 
 export type NirIncoherence = 'KEY' | 'SEX' | 'BIRTH_YEAR' | 'BIRTH_MONTH';

@@ -7,9 +7,8 @@ import { workUndeclared } from './work-undeclared.ts';
 
 /** What a person's own records say, in the months from `from` to `until`, both as `2026-10`. */
 export function findingsOf(facts: PersonFacts, from: string, until: string): Finding[] {
-  const hirings = facts.declaredHirings?.nodes ?? [];
-  const missions = facts.missions?.nodes ?? [];
-  const months = facts.declarations.nodes.filter(
+  const { hirings, missions } = facts;
+  const months = facts.declarations.filter(
     ({ month }) => month.slice(0, 7) >= from && month.slice(0, 7) <= until,
   );
   const hired = hirings.filter(
@@ -19,6 +18,6 @@ export function findingsOf(facts: PersonFacts, from: string, until: string): Fin
     ...months.map((month) => workUndeclared(month, hirings, missions)),
     ...months.map((month) => hoursOrPayApart(month, hirings, missions)),
     ...hired.map(fictitiousEmployer),
-    nirIncoherent(facts.nirIncoherences ?? [], facts.isIdentityCertified),
+    nirIncoherent(facts.nirIncoherences, facts.isIdentityCertified),
   ].filter((finding) => finding !== null);
 }

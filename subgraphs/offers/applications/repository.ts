@@ -1,5 +1,6 @@
 import type { Database } from '#kernel/database/connect.ts';
 import { and, desc, eq, getTableColumns, inArray, sql } from '#kernel/database/drizzle.ts';
+import { textArray } from '#kernel/database/text-array.ts';
 import type { Page } from '#kernel/graph/page.ts';
 import { isBehind } from '../repository/newest-first.ts';
 import type { HubService } from '../schema.generated.ts';
@@ -219,7 +220,7 @@ export function createApplicationsRepository(db: Database) {
       db.execute<SilentRow & Record<string, unknown>>(sql`
         select person_pid as "personPid", coalesce(max(applied_on), min(created_at)::date)::text as since
         from ${applications}
-        where person_pid = any (${`{${personPids.join(',')}}`}::text[]) and is_shared
+        where person_pid = any (${textArray(personPids)}) and is_shared
         group by person_pid
         having coalesce(max(applied_on), min(created_at)::date) < ${from}::date
           and not bool_or(coalesce(outcome in ('GOT_THE_JOB', 'FOUND_ANOTHER_JOB'), false))`),

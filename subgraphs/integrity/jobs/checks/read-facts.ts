@@ -48,9 +48,9 @@ export function readFacts(columns: FactColumns, days: readonly string[]): Person
       kind: checkedFile.markKinds[at] as MarkKind,
       mark,
     })),
-    declarations: { nodes: declaredMonths(checkedFile, days) },
-    declaredHirings: { nodes: announcedHirings === null ? [] : hirings(announcedHirings) },
-    missions: { nodes: statedMissions === null ? [] : missions(statedMissions, days) },
+    declarations: declaredMonths(checkedFile, days),
+    hirings: announcedHirings === null ? [] : hirings(announcedHirings),
+    missions: statedMissions === null ? [] : missions(statedMissions, days),
   };
 }
 

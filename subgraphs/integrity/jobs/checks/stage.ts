@@ -42,7 +42,7 @@ export async function stage(
   await pids.finish();
   const marks = createCopyWriter(channel, `${schema}.pass_marks`, ['kind', 'mark', 'pid']);
   for (const { facts, pid } of read)
-    for (const { kind, mark } of facts.integrityMarks ?? []) marks.add({ kind, mark, pid });
+    for (const { kind, mark } of facts.integrityMarks) marks.add({ kind, mark, pid });
   await marks.finish();
   await channel.close();
   const found = read.flatMap(({ facts, pid }) =>
