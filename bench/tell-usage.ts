@@ -3,6 +3,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 /** What a process uses. */
 export interface Usage {
   readonly rssMb: number;
+  /** The most that was resident so far. */
+  readonly peakMb: number;
   /** After a collection. */
   readonly heapMb: number;
   /** The longest that the event loop was held since the last time. */
@@ -24,6 +26,7 @@ export function tellUsage(): void {
     const { user, system } = process.cpuUsage();
     process.send?.({
       rssMb: rss / 1e6,
+      peakMb: process.resourceUsage().maxRSS / 1_024,
       heapMb: heapUsed / 1e6,
       heldMs,
       cpuMs: (user + system) / 1_000,

@@ -6,6 +6,7 @@ import postgres from 'postgres';
 import { startHub } from '#test/support/hub.ts';
 import { startEmptyServer } from '../empty-server.ts';
 import { milliseconds, printTable, quantile } from '../statistics.ts';
+import type { Serving } from '../subgraphs-process.ts';
 import { declare, hoursOf, type Sender } from './declare.ts';
 import { inventPeople, MONTH, peamOf } from './invent-people.ts';
 
@@ -27,11 +28,11 @@ const sql = postgres(server.url, { max: 1, onnotice: () => undefined });
 process.stderr.write(`inventing ${people} people…\n`);
 await inventPeople(sql, people);
 
-const script = fileURLToPath(new URL('../subgraph-process.ts', import.meta.url));
+const script = fileURLToPath(new URL('../subgraphs-process.ts', import.meta.url));
 async function startChild(port = '0'): Promise<{ child: ChildProcess; url: string }> {
-  const child = fork(script, ['jobseekers', server.url, port]);
-  const [url] = await once(child, 'message');
-  return { child, url: String(url) };
+  const child = fork(script, [server.url, port, 'jobseekers']);
+  const [{ urls }] = (await once(child, 'message')) as [Serving];
+  return { child, url: urls['jobseekers'] ?? '' };
 }
 let { child, url } = await startChild();
 const hub = await startHub({

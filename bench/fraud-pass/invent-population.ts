@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import { domainKey } from '#kernel/pseudonym.ts';
+import { HIRING_MONTHS, LAST_DAY } from '../hiring-months.ts';
 
 export interface PopulationOptions {
   readonly persons: number;
@@ -10,7 +11,6 @@ export interface PopulationOptions {
 
 /** The last month that is declared. */
 export const LAST_MONTH = '2026-10';
-const LAST_DAY = '2026-10-31';
 const PERSONS_OF_ONE_EMPLOYER = 20;
 
 /**
@@ -106,12 +106,7 @@ function workOf(pseudonymKey: string, persons: number): string {
     from (select firm, 1000000000000 + firm as body from generate_series(0, ${employers - 1}) firm) firms;
     insert into employers.establishments (siret, is_siret_key_valid, pes_file_id, pes_name, pes_activity_code, pes_commune_code, pes_department_code, pes_headcount_band, is_closed, closed_on)
     select siret, true, 1, 'E' || firm, '8710A', '44109', '44', '11', firm % 200 = 0, case when firm % 200 = 0 then date '2024-01-31' end from public.firms order by siret;
-    insert into social_security.ingest_files (source, file_name, sha256, bytes, state, publisher, dataset, licence, received, loaded, duplicate, rejected, flags, covers_until, retrieved_at, duration_ms)
-    values ('dpae', 'x', 'x', 0, 'LOADED', 'x', 'x', 'x', 0, 0, 0, 0, '{}', '${LAST_DAY}', '2026-11-05', 0);
-    do $$ begin for month in 0..71 loop
-      execute format('create table social_security.hirings_%s partition of social_security.hirings for values from (%L) to (%L)',
-        month, date '2020-11-01' + make_interval(months => month), date '2020-11-01' + make_interval(months => month + 1));
-    end loop; end $$;
+    ${HIRING_MONTHS}
     insert into social_security.hirings (siret, row_hash, line_no, file_id, hired_on, ends_on, contract, pid)
     select siret::bigint, n, n, 1, ${month} + 2, ${month} + 82, 1, ${pseudonym('social-security', 'peam')}
     from public.people join public.firms on firm = n % ${employers} where work_kind between 60 and 89;

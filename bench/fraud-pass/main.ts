@@ -1,11 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { childEnvironment } from '#kernel/env.ts';
 import { startHub } from '#test/support/hub.ts';
+import { BENCH_PSEUDONYM_KEY } from '../demo-server.ts';
 import { printTable } from '../statistics.ts';
-import type { Told } from './job-child.ts';
+import type { Serving } from '../subgraphs-process.ts';
+import type { Usage } from '../tell-usage.ts';
+import { watchJob } from '../watch-job.ts';
 import { startPopulationServer } from './population-server.ts';
 
 /** `node bench/fraud-pass/main.ts --sizes 60000,600000`: the pass over an invented population, step by step; `--keep` leaves its database for the next run, `--fill` only makes it. */
@@ -17,6 +20,7 @@ const { values } = parseArgs({
     fill: { type: 'boolean', default: false },
   },
 });
+const SUBGRAPHS = fileURLToPath(new URL('../subgraphs-process.ts', import.meta.url));
 const ASKED = ['jobseekers', 'social-security', 'temp-agencies', 'employers'];
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 const rows = [['persons', 'step', 'seconds', 'persons/s']];
@@ -28,16 +32,22 @@ async function run(persons: number): Promise<void> {
 }
 
 async function measure(persons: number, databaseUrl: string): Promise<void> {
-  const subgraphs = startChild('subgraphs-child.ts', [databaseUrl, ...ASKED]);
-  const [{ urls }] = (await once(subgraphs, 'message')) as [{ urls: Record<string, string> }];
-  const hub = await startHub({ databaseUrl, without: ASKED, urls });
+  // As containers run them.
+  const env = childEnvironment({ NODE_ENV: 'production' });
+  const subgraphs = fork(SUBGRAPHS, [databaseUrl, '0', ...ASKED], { env });
+  const [{ urls }] = (await once(subgraphs, 'message')) as [Serving];
+  const hub = await startHub({
+    databaseUrl,
+    without: ASKED,
+    urls,
+    pseudonymKey: BENCH_PSEUDONYM_KEY,
+  });
   const before = process.cpuUsage().user;
-  const told = await watchJob(databaseUrl, hub.url, () => hub.token('service'));
+  const told = await watchJob('integrity-checks', databaseUrl, hub.url, () => hub.token('service'));
   const gatewayCpu = (process.cpuUsage().user - before) / 1e6;
-  subgraphs.send('end');
-  const [{ peakMb, cpuSeconds }] = (await once(subgraphs, 'message')) as [
-    { peakMb: number; cpuSeconds: number },
-  ];
+  subgraphs.send('usage');
+  const [{ peakMb, cpuMs }] = (await once(subgraphs, 'message')) as [Usage];
+  subgraphs.kill();
   await hub.close();
   const end = told.at(-1);
   if (end === undefined || !('outcome' in end)) throw new Error('The pass did not end.');
@@ -48,7 +58,7 @@ async function measure(persons: number, databaseUrl: string): Promise<void> {
   write(`${persons}: ${end.outcome}`);
   write(
     `peak MB: job ${end.peakMb.toFixed(0)}, subgraphs ${peakMb.toFixed(0)}, gateway (with the bench) ${(process.resourceUsage().maxRSS / 1_024).toFixed(0)}; ` +
-      `CPU s: job ${end.cpuSeconds.toFixed(1)}, subgraphs ${cpuSeconds.toFixed(1)}, gateway ${gatewayCpu.toFixed(1)}`,
+      `CPU s: job ${end.cpuSeconds.toFixed(1)}, subgraphs ${(cpuMs / 1_000).toFixed(1)}, gateway ${gatewayCpu.toFixed(1)}`,
   );
 }
 
@@ -59,26 +69,6 @@ const row = (persons: number, step: string, seconds: number): void =>
     seconds.toFixed(1),
     Math.round(persons / seconds).toLocaleString('en'),
   ]);
-
-const startChild = (name: string, args: readonly string[]): ChildProcess =>
-  fork(fileURLToPath(new URL(`./${name}`, import.meta.url)), args, {
-    // As containers run them.
-    env: childEnvironment({ NODE_ENV: 'production' }),
-  });
-
-function watchJob(databaseUrl: string, url: string, token: () => Promise<string>): Promise<Told[]> {
-  const told: Told[] = [];
-  const child = startChild('job-child.ts', [databaseUrl, url]);
-  child.on('message', (message: Told | 'token') => {
-    if (message === 'token') void token().then((text) => child.send(text));
-    else {
-      told.push(message);
-      const what = 'step' in message ? `${message.step} ${message.done}` : message.outcome;
-      process.stderr.write(`${(message.atMs / 1_000).toFixed(1)} s ${what}\n`);
-    }
-  });
-  return new Promise((done) => child.once('exit', () => done(told)));
-}
 
 for (const size of values.sizes.split(',').map(Number)) await run(size);
 printTable(rows, write);

@@ -3,6 +3,7 @@ import type postgres from 'postgres';
 import { Weights } from '../../demo/random/weights.ts';
 import { PERIODS } from '../../subgraphs/employers/forecast/history.ts';
 import { poisson, seeded } from '../../subgraphs/employers/forecast/invented-history.fixture.ts';
+import { HIRING_MONTHS } from '../hiring-months.ts';
 
 export interface NationOptions {
   readonly establishments: number;
@@ -11,7 +12,6 @@ export interface NationOptions {
 
 /** The last month of the invented hirings. */
 export const LAST_MONTH = '2026-10';
-const LAST_DAY = '2026-10-31';
 const ACTIVITIES = 700;
 const BANDS = ['NN', '00', '01', '02', '03', '11', '12', '21', '22', '31'];
 const LOWEST = [1, 0, 1, 3, 6, 10, 20, 50, 100, 200];
@@ -74,12 +74,7 @@ function hire(draw: () => number, activity: number, headcount: number): number[]
 /** One row a hiring, in partitions by month; gives their number. */
 async function inventHirings(sql: postgres.Sql): Promise<number> {
   await sql.unsafe(`
-    insert into social_security.ingest_files (source, file_name, sha256, bytes, state, publisher, dataset, licence, received, loaded, duplicate, rejected, flags, covers_until, retrieved_at, duration_ms)
-    values ('dpae', 'x', 'x', 0, 'LOADED', 'x', 'x', 'x', 0, 0, 0, 0, '{}', '${LAST_DAY}', '2026-11-05', 0);
-    do $$ begin for month in 0..71 loop
-      execute format('create table social_security.hirings_%s partition of social_security.hirings for values from (%L) to (%L)',
-        month, date '2020-11-01' + make_interval(months => month), date '2020-11-01' + make_interval(months => month + 1));
-    end loop; end $$;
+    ${HIRING_MONTHS}
     insert into social_security.hirings (siret, row_hash, line_no, file_id, hired_on, contract, naf_code, rome_code)
     select 10000000000000 + n, 0, 0, 1,
       (date '2026-11-01' - make_interval(months => 6 * period::int) + make_interval(days => (abs(hashint8(n * 31 + period * 7 + k)) % 180)))::date, 2,

@@ -1,12 +1,11 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { startHub } from '#test/support/hub.ts';
 import { startEmptyServer } from '../empty-server.ts';
+import type { Told } from '../job-process.ts';
 import { printTable } from '../statistics.ts';
+import { watchJob } from '../watch-job.ts';
 import { inventNation } from './invent-nation.ts';
-import type { Told } from './job-child.ts';
 
 /** `node bench/hiring-forecast/main.ts --sizes 100000,1000000`: the forecast of a nation of that many establishments, stage by stage. */
 const { values } = parseArgs({
@@ -29,7 +28,9 @@ async function run(establishments: number): Promise<void> {
   const hirings = await inventNation(sql, { establishments, seed: Number(values.seed) });
   process.stderr.write(`${hirings} hirings\n`);
   const hub = await startHub({ databaseUrl: server.url });
-  const told = await watchJob(server.url, hub.url, () => hub.token('service'));
+  const all = await watchJob('hiring-forecast', server.url, hub.url, () => hub.token('service'));
+  const stepOf = (one: Told | undefined) => (one !== undefined && 'step' in one ? one.step : null);
+  const told = all.filter((one, index) => !('step' in one) || one.step !== stepOf(all[index - 1]));
   const [{ hiring } = { hiring: 0 }] = await sql<
     { hiring: number }[]
   >`select count(*)::int as hiring from employers.hiring_history`;
@@ -70,20 +71,4 @@ async function run(establishments: number): Promise<void> {
   await hub.close();
   await sql.end();
   await (values.keep ? server.stop() : server.close());
-}
-
-function watchJob(databaseUrl: string, url: string, token: () => Promise<string>): Promise<Told[]> {
-  const told: Told[] = [];
-  const script = fileURLToPath(new URL('./job-child.ts', import.meta.url));
-  const child = fork(script, [databaseUrl, url]);
-  child.on('message', (message: Told | 'token') => {
-    if (message === 'token') void token().then((text) => child.send(text));
-    else {
-      told.push(message);
-      process.stderr.write(
-        `${(message.atMs / 1_000).toFixed(1)} s ${'step' in message ? message.step : message.outcome}\n`,
-      );
-    }
-  });
-  return new Promise((done) => child.once('exit', () => done(told)));
 }

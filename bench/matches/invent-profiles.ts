@@ -1,7 +1,10 @@
 import type postgres from 'postgres';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
+import { SOFT_SKILL_WORDS } from '../../subgraphs/offers/matching/soft-skills.ts';
 import { BENCH_PSEUDONYM_KEY } from '../demo-server.ts';
 import { CODES, TOWNS } from './country.ts';
+
+const QUALITIES = Object.keys(SOFT_SKILL_WORDS);
 
 export const peamOf = (n: number): string => `bench-${n}`;
 const pidOf = pseudonymsFrom(BENCH_PSEUDONYM_KEY)('offers');
@@ -31,20 +34,3 @@ export async function inventProfiles(
   });
   await sql`vacuum (analyze) offers.profiles`;
 }
-
-const QUALITIES = [
-  'ADAPTABILITY',
-  'AUTONOMY',
-  'BRINGING_TOGETHER',
-  'COMMUNICATION',
-  'CURIOSITY',
-  'DECISION',
-  'INITIATIVE',
-  'ORGANISATION',
-  'PERSEVERANCE',
-  'PERSPECTIVE',
-  'REACTIVITY',
-  'RIGOUR',
-  'STRESS_MANAGEMENT',
-  'TEAMWORK',
-];

@@ -4,25 +4,26 @@ import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { type Hub, startHub } from '#test/support/hub.ts';
 import { startEmptyServer } from '../empty-server.ts';
+import type { Serving } from '../subgraphs-process.ts';
 import type { Usage } from '../tell-usage.ts';
 import { inventProfiles, peamOf } from './invent-profiles.ts';
 import { type Posted, postSteadily, siretOf } from './recruitments.ts';
 import type { Heard, Subscriptions } from './subscribers-process.ts';
 
-const OFFERS = fileURLToPath(new URL('../subgraph-process.ts', import.meta.url));
+const OFFERS = fileURLToPath(new URL('../subgraphs-process.ts', import.meta.url));
 const SUBSCRIBERS = fileURLToPath(new URL('./subscribers-process.ts', import.meta.url));
 const ROOM = { EVENT_CONNECTIONS: '20000' };
 
 /** The hub over waiting jobseekers: offers and the clients in processes of their own, the gateway and the rest of the hub in this one. */
 export interface MatchBench {
   readonly offers: { usage(): Promise<Usage> };
-  /** Opens subscriptions of the people from `first` on; they are left open until `close` of what it gives. */
+  /** Opens subscriptions of the people from `first` on, and leaves them open. */
   subscribe(
     transport: Subscriptions['transport'],
     first: number,
     count: number,
     onHeard: (title: string, at: number) => void,
-  ): Promise<{ close(): void }>;
+  ): Promise<void>;
   post(perMinute: number, seconds: number): Promise<Posted>;
   close(): Promise<void>;
 }
@@ -32,12 +33,14 @@ export async function startMatchBench(people: number, subscribers: number): Prom
   const sql = postgres(server.url, { max: 1, onnotice: () => undefined });
   await inventProfiles(sql, people, subscribers);
   await sql.end();
-  const offers: ChildProcess = fork(OFFERS, ['offers', server.url], { execArgv: ['--expose-gc'] });
-  const [url] = await once(offers, 'message');
+  const offers: ChildProcess = fork(OFFERS, [server.url, '0', 'offers'], {
+    execArgv: ['--expose-gc'],
+  });
+  const [{ urls }] = (await once(offers, 'message')) as [Serving];
   const hub: Hub = await startHub({
     databaseUrl: server.url,
     without: ['offers'],
-    urls: { offers: String(url) },
+    urls,
     environment: ROOM,
   });
   const until = Math.floor(Date.now() / 1_000) + 3_500;
@@ -73,7 +76,6 @@ export async function startMatchBench(people: number, subscribers: number): Prom
       });
       child.send({ url: hub.url, transport, tokens } satisfies Subscriptions);
       await promise;
-      return { close: () => void child.kill('SIGKILL') };
     },
     async post(perMinute, seconds) {
       const tokens = new Map<number, string>();

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { WebSocket } from 'ws';
+import { createEventReader } from '../../gateway/events/server-sent-events.ts';
 import { now } from './recruitments.ts';
 
 /** Clients in a process of their own. Asked for `Subscriptions` it opens them, says when they stand, and tells each event's recruitment and the time. */
@@ -30,7 +31,10 @@ const openers = {
       };
       const asking = request(url, { method: 'POST', headers, agent: false }, (response) => {
         if (response.statusCode !== 200) return failed(new Error(`${response.statusCode}`));
-        response.setEncoding('utf8').on('data', hear);
+        const read = createEventReader();
+        response.setEncoding('utf8').on('data', (text: string) => {
+          for (const { data } of read(text)) hear(data);
+        });
         response.on('end', () => failed(new Error('A stream ended.')));
         opened();
       });

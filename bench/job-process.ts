@@ -1,10 +1,10 @@
 import { createGraphClient } from '#kernel/jobs/graph-client.ts';
 import { pseudonymsFrom } from '#kernel/pseudonym.ts';
-import { TEST_PSEUDONYM_KEY } from '#test/support/database.ts';
-import { ALL_JOBS } from '../../scripts/jobs/command.ts';
-import { runOne } from '../../scripts/jobs/one-job.ts';
+import { ALL_JOBS } from '../scripts/jobs/command.ts';
+import { runOne } from '../scripts/jobs/one-job.ts';
+import { BENCH_PSEUDONYM_KEY } from './demo-server.ts';
 
-/** What the job's process tells the bench. */
+/** What the job's process tells the bench: how far it is, then what became of it all. */
 export type Told =
   | { readonly step: string; readonly done: number; readonly atMs: number }
   | {
@@ -14,10 +14,10 @@ export type Told =
       readonly cpuSeconds: number;
     };
 
-/** Runs the pass in a process of its own, so that its memory is its own: `node job-child.ts <database> <endpoint>`; tokens come from the parent. */
-const [databaseUrl = '', url = ''] = process.argv.slice(2);
-const one = ALL_JOBS.find(({ job }) => job.name === 'integrity-checks');
-if (one === undefined) throw new Error('There is no pass.');
+/** Runs a job in a process of its own, so that its memory is its own: `node job-process.ts <job> <database> <endpoint>`; tokens come from the parent. */
+const [name = '', databaseUrl = '', url = ''] = process.argv.slice(2);
+const one = ALL_JOBS.find(({ job }) => job.name === name);
+if (one === undefined) throw new Error(`There is no job ${name}.`);
 
 const token = (): Promise<string> =>
   new Promise((resolve) => {
@@ -30,7 +30,7 @@ const tell = (told: object): void =>
 const receipt = await runOne({
   ...one,
   databaseUrl,
-  pseudonyms: pseudonymsFrom(TEST_PSEUDONYM_KEY),
+  pseudonyms: pseudonymsFrom(BENCH_PSEUDONYM_KEY),
   graph: createGraphClient({ url, token }),
   isAgain: true,
   onProgress: ({ step, done }) => tell({ step, done }),
