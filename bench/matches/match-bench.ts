@@ -2,7 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
+import { pseudonymsFrom } from '#kernel/pseudonym.ts';
 import { type Hub, startHub } from '#test/support/hub.ts';
+import { ingestOne } from '../../scripts/ingest/one-file.ts';
+import { subgraphNamed } from '../../subgraphs/list.ts';
+import { franceTravailSource } from '../../subgraphs/offers/ingest/france-travail.ts';
+import { BENCH_PSEUDONYM_KEY } from '../demo-server.ts';
 import { startEmptyServer } from '../empty-server.ts';
 import type { Serving } from '../subgraphs-process.ts';
 import type { Usage } from '../tell-usage.ts';
@@ -25,6 +30,8 @@ export interface MatchBench {
     onHeard: (title: string, at: number) => void,
   ): Promise<void>;
   post(perMinute: number, seconds: number): Promise<Posted>;
+  /** Loads a file of offers in this process, as `npm run ingest` does. */
+  load(path: string): Promise<{ loaded: number; matches: number }>;
   close(): Promise<void>;
 }
 
@@ -95,10 +102,32 @@ export async function startMatchBench(people: number, subscribers: number): Prom
       posted += count;
       return result;
     },
+    async load(path) {
+      const receipt = await ingestOne({
+        databaseUrl: server.url,
+        subgraph: subgraphNamed('offers'),
+        source: franceTravailSource,
+        location: path,
+        pseudonyms: pseudonymsFrom(BENCH_PSEUDONYM_KEY),
+        apiKey: null,
+      });
+      if (receipt.fileId === null || receipt.outcome !== 'LOADED')
+        throw new Error(`${path}: ${receipt.outcome}`);
+      const matches = await countMatches(server.url, receipt.fileId);
+      return { loaded: receipt.loaded, matches };
+    },
     async close() {
       await hub.close();
       offers.kill();
       await server.close();
     },
   };
+}
+
+async function countMatches(url: string, fileId: number): Promise<number> {
+  const sql = postgres(url, { max: 1 });
+  const [counted] = await sql<{ matches: number }[]>`
+    select count(*)::int as matches from offers.matches join offers.offers on offers.id = matches.offer_id where file_id = ${fileId}`;
+  await sql.end();
+  return counted?.matches ?? 0;
 }

@@ -60,9 +60,16 @@ class AlreadyLoaded extends Error {
 /**
  * Loads one file in one transaction: records are read and mapped while COPY fills temporary staging tables, then the source's
  * set-based SQL merges them. A file already loaded (same source, same SHA-256) changes nothing. Loads of one source wait for each other.
+ * What the source does afterwards follows the commit.
  * Never half done: a refused or killed load leaves only, when it could be written, its REFUSED receipt.
  */
 export async function loadFile(options: LoadOptions): Promise<Receipt> {
+  const receipt = await loadOnce(options);
+  await options.source.afterwards?.(options.sql);
+  return receipt;
+}
+
+async function loadOnce(options: LoadOptions): Promise<Receipt> {
   const startedAt = performance.now();
   const tally = { received: 0, rejected: 0 };
   try {

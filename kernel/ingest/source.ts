@@ -1,4 +1,4 @@
-import type { TransactionSql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 import type { SourceInput } from './input.ts';
 import type { RowPacker } from './packed-rows.ts';
 
@@ -77,7 +77,7 @@ export interface MergeCounts {
   readonly flags?: Readonly<Record<string, number>>;
 }
 
-/** One source of a subgraph: how its files are read, mapped and merged. Everything happens in one transaction. */
+/** One source of a subgraph: how its files are read, mapped and merged. Everything but `afterwards` happens in one transaction. */
 export interface Source<Value = unknown> {
   /** Kebab-case, unique in the subgraph: `npm run ingest -- <subgraph> <name> <file>`. */
   readonly name: string;
@@ -104,6 +104,8 @@ export interface Source<Value = unknown> {
   map(value: Value, sink: RecordSink, context: LoadContext, line: number): void;
   /** Set-based SQL from the staging tables to the subgraph's own. */
   merge(tx: TransactionSql, context: LoadContext): Promise<MergeCounts>;
+  /** What follows the commit, in short transactions of its own; whoever loads next, also the same file, takes up what was cut. */
+  afterwards?(sql: Sql): Promise<void>;
   /** The day a file's name bounds its data to, ISO date, or null. */
   coversUntil?(fileName: string): string | null;
   /** Share of FORMAT rejects above which the file is refused whole. @default 0.1 */

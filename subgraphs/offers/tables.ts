@@ -141,6 +141,10 @@ export const offers = schema.table(
     index('offers_by_siret').on(table.siret, table.createdAt, table.id),
     // offerContactMarks, page by page.
     index('offers_by_contact').on(table.id).where(sql`is_open and contact_email is not null`),
+    // What a file brought, for the people it is matched with.
+    index('offers_by_file')
+      .on(table.fileId, table.romeCode)
+      .where(sql`is_open and canonical_id is null`),
     // The search for duplicates among what changed.
     index('offers_by_siret_group').on(table.siretGroup),
     index('offers_by_name_group').on(table.nameGroup),

@@ -1,6 +1,7 @@
 import { parseDate } from '#kernel/ingest/fields.ts';
 import { defineSource, RecordRejected } from '#kernel/ingest/source.ts';
 import { openHarvest } from '../harvest/open-harvest.ts';
+import { matchLoadedOffers } from '../matching/match-loaded-offers.ts';
 import { mapOffer } from './map-offer.ts';
 import { mergeOffers } from './merge-offers.ts';
 import { type OfferOnPage, readPages } from './pages.ts';
@@ -20,6 +21,7 @@ export const franceTravailSource = defineSource<OfferOnPage | RecordRejected>({
     mapOffer(value, sink, context);
   },
   merge: mergeOffers,
+  afterwards: matchLoadedOffers,
   coversUntil: (fileName) => {
     const [, year, month, day] = /[_-](20\d{2})-?(\d{2})-?(\d{2})(?:[._]|$)/u.exec(fileName) ?? [];
     return parseDate(`${year}-${month}-${day}`, 'iso');

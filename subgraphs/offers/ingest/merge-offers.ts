@@ -1,6 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import type { LoadContext, MergeCounts } from '#kernel/ingest/source.ts';
-import { matchLoadedOffers } from '../matching/match-loaded-offers.ts';
+import { noteLoadedOffers } from '../matching/match-loaded-offers.ts';
 import { mergeSeenCodes } from './merge-seen-codes.ts';
 import { mergeSightings } from './merge-sightings.ts';
 import { recomputeDuplicates } from './recompute-duplicates.ts';
@@ -19,7 +19,7 @@ export async function mergeOffers(tx: TransactionSql, context: LoadContext): Pro
   await mergeSeenCodes(tx, schema);
   await mergeSightings(tx, context);
   const skipped = await recomputeDuplicates(tx, schema);
-  await matchLoadedOffers(tx, context);
+  await noteLoadedOffers(tx, context, loaded);
   return {
     loaded,
     duplicate: (staged?.count ?? 0) - loaded,

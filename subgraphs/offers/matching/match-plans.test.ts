@@ -5,7 +5,7 @@ import { type Connection, connect } from '#kernel/database/connect.ts';
 import { sql as statement } from '#kernel/database/drizzle.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { offers } from '../index.ts';
-import { matchNeed, matchProfile } from './match.ts';
+import { manyOffers, matchNeed, matchOffersOfFileWith, matchProfile } from './match.ts';
 
 const PEOPLE = 20_000;
 const RECRUITMENTS = 5_000;
@@ -29,8 +29,11 @@ afterAll(async () => {
   await database.close();
 });
 
-async function planOf(matching: SQL): Promise<string> {
-  const rows = await owner.db.execute<{ 'QUERY PLAN': string }>(
+async function planOf(
+  matching: SQL,
+  db: Pick<Connection['db'], 'execute'> = owner.db,
+): Promise<string> {
+  const rows = await db.execute<{ 'QUERY PLAN': string }>(
     statement`explain (costs off) ${matching}`,
   );
   return rows.map((row) => row['QUERY PLAN']).join('\n');
@@ -47,4 +50,19 @@ test('a person is matched by the index of open recruitments of the occupations a
   const plan = await planOf(matchProfile('person-7'));
   expect(plan).toContain('needs_by_occupation');
   expect(plan).not.toMatch(/Seq Scan on (?:needs|profiles)/u);
+});
+
+test('some people are matched with a file by its own offers, read once by their index, also right after the load', async () => {
+  await owner.sql`
+    insert into offers.ingest_files (source, file_name, sha256, bytes, state, publisher, dataset, licence, received, loaded, duplicate, rejected, flags, retrieved_at, duration_ms)
+    select 'france-travail', n, n, 0, 'LOADED', '', '', '', 0, 0, 0, 0, '{}', now(), 0 from generate_series(1, 10) n`;
+  await owner.sql`
+    insert into offers.offers (id, title, created_at, updated_at, content_hash, contract_kind, rome_code, latitude, longitude, experience, skills, openings, is_disability_friendly, lacks_candidates, is_own_source, partner, clean_title, is_open, file_id)
+    select n, 'R', now(), now(), '', 'CDI', 'C' || n % ${OCCUPATIONS}::int, 43, 1, 'D', '[]', 1, false, false, true, '', 'r', true, 1 + n % 10 from generate_series(1, ${RECRUITMENTS}::int) n`;
+  const plan = await owner.db.transaction(async (tx) => {
+    await tx.execute(manyOffers);
+    return planOf(matchOffersOfFileWith(1, 'person-1', 'person-11'), tx);
+  });
+  expect(plan).toMatch(/Hash Join[\s\S]*Index Scan using offers_by_file/u);
+  expect(plan).not.toMatch(/Seq Scan on (?:offers|profiles)/u);
 });

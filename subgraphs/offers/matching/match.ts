@@ -39,26 +39,40 @@ const needPairs = (people: keyof typeof acceptedOf, condition: SQL): SQL => sql`
   where need.closed_at is null and ${condition} and ${isInBox('need')} and need.slots & profile.slots <> 0
     and need.qualities && profile.qualities and profile.available_from <= need.starts_on + ${START_WITHIN_DAYS}::int`;
 
+const offersFor = (people: keyof typeof acceptedOf): SQL =>
+  sql`${profiles} as profile join ${offers} as offer on ${acceptedOf[people]('offer')}`;
+
+/** Some people and the offers of a file: each side is taken first, then they are joined by the occupations that the people accept. */
+const offersOfFileForSome = (fileId: number, after: string, upTo: string): SQL => sql`
+  (
+    select one.*, accepted.code from ${profiles} as one cross join lateral (select distinct unnest(one.occupation_codes)) as accepted(code)
+    where person_pid > ${after} and person_pid <= ${upTo} offset 0
+  ) as profile join (
+    select id, rome_code, latitude, longitude, position, soft_skills, is_open, canonical_id from ${offers}
+    where file_id = ${fileId}::bigint and is_open and canonical_id is null offset 0
+  ) as offer on offer.rome_code = profile.code`;
+
 /** People and open offers for an occupation that they accept, within their way, with a quality in common where the offer names some; its hours are text. */
-const offerPairs = (people: keyof typeof acceptedOf, condition: SQL): SQL => sql`
+const offerPairs = (pairs: SQL, condition: SQL): SQL => sql`
   select * from (
     select profile.person_pid, null::uuid as need_id, offer.id as offer_id, null::text as siret,
       array(select unnest(profile.qualities) intersect select jsonb_array_elements_text(offer.soft_skills) order by 1) as shared_qualities,
       nullif(jsonb_array_length(offer.soft_skills), 0) as asked_qualities, ${kilometres('offer')} as distance_km, profile.mobility_km,
       0 as shared_slots, null::int as asked_slots
-    from ${profiles} as profile join ${offers} as offer on ${acceptedOf[people]('offer')}
+    from ${pairs}
     where offer.is_open and offer.canonical_id is null and ${condition} and ${isInBox('offer')}
-      and not exists (select from ${matches} as met where met.offer_id = offer.id and met.person_pid = profile.person_pid)
-  ) as near where distance_km <= mobility_km and (asked_qualities is null or cardinality(shared_qualities) > 0)`;
+      and (jsonb_array_length(offer.soft_skills) = 0 or offer.soft_skills ?| profile.qualities)
+      and (select met.id from ${matches} as met where met.offer_id = offer.id and met.person_pid = profile.person_pid) is null
+  ) as near where distance_km <= mobility_km`;
 
 /** Of each person's offers the best few: by the share of the qualities, then the nearest. */
-const bestOffers = (people: keyof typeof acceptedOf, condition: SQL): SQL => sql`
+const bestOffers = (pairs: SQL, condition: SQL): SQL => sql`
   select person_pid, need_id, offer_id, siret, shared_qualities, asked_qualities, distance_km, mobility_km, shared_slots, asked_slots
   from (
     select *, row_number() over (
       partition by person_pid
       order by cardinality(shared_qualities)::float8 / asked_qualities desc nulls last, distance_km, offer_id
-    ) as place from (${offerPairs(people, condition)}) as pairs
+    ) as place from (${offerPairs(pairs, condition)}) as pairs
   ) as ranked where place <= ${BEST_OFFERS}::int`;
 
 /** Stores the pairs that are new, with their scores and an event for each side; gives each new match with its recipients. */
@@ -97,13 +111,20 @@ export const matchNeed = (needId: string): SQL =>
 export const matchProfile = (personPid: string): SQL => {
   const isHers = sql`profile.person_pid = ${personPid}`;
   return storing(
-    sql`${needPairs('onePerson', isHers)} union all ${bestOffers('onePerson', isHers)}`,
+    sql`${needPairs('onePerson', isHers)} union all ${bestOffers(offersFor('onePerson'), isHers)}`,
   );
 };
 
 /** Matches the offers that a file brought or changed with everybody. */
 export const matchOffersOfFile = (fileId: number): SQL =>
-  storing(bestOffers('everybody', sql`offer.file_id = ${fileId}::bigint`));
+  storing(bestOffers(offersFor('everybody'), sql`offer.file_id = ${fileId}::bigint`));
+
+/** For the transaction that matches many: right after a load the statistics tell of few offers, and the planner would look through all of them for each person. */
+export const manyOffers: SQL = sql`set local enable_nestloop = off`;
+
+/** Matches them with the people between two pseudonyms, without the first and with the last, behind `manyOffers`. */
+export const matchOffersOfFileWith = (fileId: number, after: string, upTo: string): SQL =>
+  storing(bestOffers(offersOfFileForSome(fileId, after, upTo), sql`true`));
 
 /** What one side is told of an answer of the other. */
 export const tellOfAnswer = (recipient: string, matchId: string): SQL =>

@@ -133,6 +133,15 @@ export const matches = schema.table(
   ],
 );
 
+/** Files whose offers wait for being matched with the people who keep a profile. */
+export const fileMatchings = schema.table('file_matchings', {
+  fileId: bigint('file_id', { mode: 'number' }).primaryKey(),
+  /** How many offers the file brought or changed. */
+  offers: integer('offers').notNull(),
+  /** The last person who was matched, in the order of pseudonyms. */
+  reachedPid: text('reached_pid').notNull().default(''),
+});
+
 /**
  * What subscribers are told, in order. Numbers are given under one lock that is kept until the commit (`matching/match.ts`): whoever has read up to a
  * number has missed none below it.
