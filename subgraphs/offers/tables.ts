@@ -142,9 +142,7 @@ export const offers = schema.table(
     // offerContactMarks, page by page.
     index('offers_by_contact').on(table.id).where(sql`is_open and contact_email is not null`),
     // What a file brought, for the people it is matched with.
-    index('offers_by_file')
-      .on(table.fileId, table.romeCode)
-      .where(sql`is_open and canonical_id is null`),
+    index('offers_by_file').on(table.fileId).where(sql`is_open and canonical_id is null`),
     // The search for duplicates among what changed.
     index('offers_by_siret_group').on(table.siretGroup),
     index('offers_by_name_group').on(table.nameGroup),

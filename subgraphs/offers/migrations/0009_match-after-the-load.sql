@@ -4,4 +4,4 @@ CREATE TABLE "offers"."file_matchings" (
 	"reached_pid" text DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX "offers_by_file" ON "offers"."offers" USING btree ("file_id","rome_code") WHERE is_open and canonical_id is null;
+CREATE INDEX "offers_by_file" ON "offers"."offers" USING btree ("file_id") WHERE is_open and canonical_id is null;
